@@ -1,0 +1,53 @@
+sign-in-title = تسجيل الدخول
+sign-in-button = تسجيل الدخول
+sign-in-email = البريد الإلكتروني
+sign-in-password = كلمة المرور
+sign-in-wrong = البريد الإلكتروني أو كلمة المرور غير صحيحة. تحقق منهما ثم حاول مرة أخرى.
+sign-in-paused-seconds = محاولات كثيرة جدًا بهذا البريد الإلكتروني. انتظر { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+} ثم حاول مرة أخرى.
+sign-in-paused-minutes = محاولات كثيرة جدًا بهذا البريد الإلكتروني. انتظر { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+} ثم حاول مرة أخرى.
+
+denied-title = لا يمكنك تسجيل الدخول حاليًا
+denied-user-suspended = حسابك موقوف.
+denied-merchant-suspended = دخول هذا التاجر موقوف.
+denied-merchant-archived = أُغلق دخول هذا التاجر.
+denied-module-off = بوابة التجار متوقفة حاليًا.
+denied-address = تسجيل الدخول غير مسموح به من الشبكة التي تستخدمها الآن.
+denied-contact-organization = تواصل مع { $organization } واذكر هذا الرقم المرجعي:
+denied-contact-administrator = تواصل مع أحد مسؤولي { $organization } واذكر هذا الرقم المرجعي:
+denied-contact-operator = تواصل مع الجهة التي تدير Comptoir واذكر هذا الرقم المرجعي:
+ended-contact = إذا كنت بحاجة إلى الدخول، فتواصل مع المؤسسة التي منحتك إياه.
+
+account-name = الاسم
+account-email = البريد الإلكتروني
+account-organization = المؤسسة
+account-sessions = الجلسات المفتوحة
+account-language-title = اللغة
+account-language = لغة الصفحات والرسائل
+account-language-save = تغيير اللغة
+account-password-title = كلمة المرور
+account-password-intro = تغيير كلمة المرور ينهي جلساتك على كل الأجهزة الأخرى.
+account-password-change = تغيير كلمة المرور
+account-current-password = كلمة المرور الحالية
+account-new-password = كلمة المرور الجديدة
+account-new-password-hint = 12 حرفًا على الأقل. بضع كلمات لا رابط بينها يسهل تذكرها ويصعب تخمينها.
+account-new-password-confirmation = كلمة المرور الجديدة مرة أخرى
+account-password-good = قوية بما يكفي.
+account-password-strong = قوية جدًا.
+
+invitation-title = اختر كلمة المرور
+invitation-intro = مرحبًا، { $name }. دعتك { $organization } إلى Comptoir. اختر كلمة المرور التي ستسجّل الدخول بها.
+invitation-email = ستسجّل الدخول بالبريد { $email }.
+invitation-button = حفظ وتسجيل الدخول
+invitation-gone-title = لم تعد هذه الدعوة صالحة
+invitation-gone = انتهت مدتها، أو حلّت محلها دعوة أحدث، أو استُخدمت من قبل.
+invitation-gone-advice = إذا كنت قد اخترت كلمة مرور، فسجّل الدخول بها. وإلا فاطلب دعوة جديدة من المؤسسة التي دعتك.

@@ -1,0 +1,76 @@
+language-name = العربية
+
+product-tagline = ضُمّ تجارك إلى منصتك
+skip-to-content = الانتقال إلى المحتوى
+menu = القائمة
+main-menu = القائمة الرئيسية
+sign-out = تسجيل الخروج
+account = حسابي
+theme = المظهر
+theme-auto = تلقائي
+theme-light = فاتح
+theme-dark = داكن
+languages = اللغات
+breadcrumbs = أنت هنا
+
+nav-home = الرئيسية
+nav-organizations = المؤسسات
+nav-merchants = التجار
+nav-locations = المواقع
+nav-levels = مستويات التجار
+nav-settings = الإعدادات
+nav-jobs = المهام
+nav-messages = الرسائل
+nav-api = واجهة API
+
+action-save = حفظ التغييرات
+action-cancel = إلغاء
+action-undo = تراجع
+action-edit = تعديل
+action-archive = أرشفة
+action-restore = استعادة
+action-suspend = إيقاف
+action-resume = إعادة التفعيل
+action-search = بحث
+action-filter = تطبيق
+action-close = إغلاق
+action-show = إظهار
+action-hide = إخفاء
+action-back = رجوع
+
+yes = نعم
+no = لا
+none = لا يوجد
+never = أبدًا
+
+page-title = { $title } · Comptoir
+page-title-error = خطأ: { $title } · Comptoir
+
+proxy-warning = تصل الطلبات ومعها X-Forwarded-For من خادم وكيل غير موثوق به، فيبدو كل زائر كأنه قادم من الخادم الوكيل نفسه. اطلب من الجهة التي تدير الخادم ضبط COMPTOIR_TRUSTED_PROXIES.
+
+shortcuts-title = اختصارات لوحة المفاتيح
+shortcut-search = الانتقال إلى مربع البحث
+shortcut-new = إضافة جديد
+shortcut-help = عرض هذه المساعدة
+
+flash-merchant-added = أُضيف التاجر وأصبح بإمكانه تسجيل الدخول.
+flash-merchant-invited = أُضيف التاجر. دعوة اختيار كلمة المرور في طريقها إليه.
+flash-merchant-changed = حُفظت التغييرات.
+flash-merchant-unchanged = لم يتغير شيء، لذا لم يُحفظ شيء.
+flash-merchant-suspended = التاجر موقوف الآن. انتهت جلساته المفتوحة.
+flash-merchant-resumed = أصبح بإمكان التاجر تسجيل الدخول من جديد.
+flash-merchant-archived = نُقل التاجر إلى الأرشيف.
+flash-merchant-restored = استُعيد التاجر من الأرشيف.
+flash-location-created = أُنشئ الموقع.
+flash-location-changed = حُفظت التغييرات.
+flash-location-archived = نُقل الموقع إلى الأرشيف.
+flash-location-restored = استُعيد الموقع من الأرشيف.
+flash-organization-created = أُنشئت المؤسسة. أُرسلت دعوة إلى أول مسؤول فيها.
+flash-module-on = وحدة التجار مفعّلة الآن.
+flash-module-off = وحدة التجار متوقفة الآن. تنتهي جلسات التجار عند طلبهم التالي.
+flash-module-requested = طُلب من مدير حسابك تفعيل وحدة التجار.
+flash-settings-saved = حُفظت الإعدادات.
+flash-language-saved = تم تغيير اللغة.
+flash-password-changed = تم تغيير كلمة المرور. انتهت جلساتك الأخرى.
+flash-password-chosen = حُفظت كلمة مرورك. مرحبًا بك!
+flash-signed-out = تم تسجيل خروجك.

@@ -1,0 +1,116 @@
+locations-title = المواقع
+locations-add = إضافة موقع
+locations-new-title = إضافة موقع
+locations-intro = المتاجر ومراكز التوزيع التي تتبع لها المهام.
+locations-count = { $count ->
+    [0] لا مواقع
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $shown } مواقع
+    [many] { $shown } موقعًا
+   *[other] { $shown } موقع
+}
+locations-count-at-least = أكثر من { $shown } موقع
+locations-number-at-least = { $shown }+
+
+locations-search-label = بحث
+locations-search-hint = الاسم أو الرمز المرجعي
+locations-filter-status = الحالة
+locations-status-any = النشطة والمؤرشفة
+locations-sort = الترتيب حسب
+locations-sort-name = الاسم تصاعديًا
+locations-sort-name-descending = الاسم تنازليًا
+locations-sort-newest = الأحدث أولًا
+locations-sort-oldest = الأقدم أولًا
+locations-table = مواقع مؤسستك
+locations-per-page = في الصفحة
+locations-previous = السابق
+locations-next = التالي
+locations-pages = صفحات القائمة
+locations-remove-filter = ، إزالة هذا المرشّح
+locations-chip-query = البحث: { $query }
+locations-chip-status = الحالة: { $status }
+locations-clear = إزالة كل المرشّحات
+locations-column-merchants = التجار
+
+locations-empty-title = لا مواقع بعد
+locations-empty = الموقع مكان تتبع له المهام: متجر، أو مركز توزيع تنطلق منه. يحتاج كل تاجر إلى موقع واحد على الأقل.
+locations-empty-reader = الموقع مكان تتبع له المهام. يمكن لأحد مديري مؤسستك إضافة أول موقع.
+locations-no-match-title = لا موقع يطابق البحث
+locations-no-match = أزل أحد المرشّحات أو اختصر عبارة البحث.
+
+locations-name = الاسم
+locations-name-hint = كما يعرفه التجار والسائقون، مثل: الرياض الشمالية.
+locations-kind = النوع
+locations-kind-branch = فرع (متجر)
+locations-kind-warehouse = مستودع (مركز توزيع)
+locations-reference = الرمز المرجعي
+locations-reference-hint = رمز خاص بك، مثل RUH-01، لا يتجاوز 40 من الحروف والأرقام والنقاط والشرطات والشرطات السفلية. به تشير المهام إلى الموقع.
+locations-time-zone = المنطقة الزمنية
+locations-time-zone-hint = تُقرأ تواريخ مهامه وأوقاتها بحسب هذه المنطقة.
+locations-time-zone-choose = اختر منطقة زمنية
+locations-status = الحالة
+locations-status-active = نشط
+locations-status-archived = مؤرشف
+locations-merchants = { $count ->
+    [0] لا تجار
+    [one] تاجر واحد
+    [two] تاجران
+    [few] { $shown } تجار
+    [many] { $shown } تاجرًا
+   *[other] { $shown } تاجر
+}
+locations-details = التفاصيل
+locations-edit = تعديل هذا الموقع
+locations-archived-notice = هذا الموقع مؤرشف: لا يمكن إسناده إلى تاجر ولا إلى مهمة جديدة. وما كان له يبقى كما هو.
+locations-dialog-failed = تعذّر إرسال الموقع. تحقق من اتصالك وحاول مرة أخرى.
+
+locations-archive-title = أرشفة { $name }
+locations-archive-button = أرشفة هذا الموقع
+locations-archive-lead = عند أرشفته:
+locations-archive-keep = تبقى مهامه وسجلّه كما هي.
+locations-archive-no-new = لا يمكن إسناد مهمة جديدة أو تاجر جديد إليه.
+locations-archive-merchants = { $count ->
+    [0] لا يخص ذلك أي تاجر.
+    [one] لديه تاجر واحد يظل يرى مهامه.
+    [two] لديه تاجران يظلان يريان مهامه.
+    [few] لديه { $shown } تجار يظلون يرون مهامه.
+    [many] لديه { $shown } تاجرًا يظلون يرون مهامه.
+   *[other] لديه { $shown } تاجر يظلون يرون مهامه.
+}
+locations-archive-move = { $count ->
+    [one] هو الموقع الافتراضي لتاجر واحد، ويصبح موقعه الافتراضي { $to }.
+    [two] هو الموقع الافتراضي لتاجرين، ويصبح موقعهما الافتراضي { $to }.
+    [few] هو الموقع الافتراضي لـ { $shown } تجار، ويصبح موقعهم الافتراضي { $to }.
+    [many] هو الموقع الافتراضي لـ { $shown } تاجرًا، ويصبح موقعهم الافتراضي { $to }.
+   *[other] هو الموقع الافتراضي لـ { $shown } تاجر، ويصبح موقعهم الافتراضي { $to }.
+}
+locations-archive-later = يمكنك استعادته في أي وقت، لكن المواقع الافتراضية التي تغيّرت تبقى كما أصبحت.
+locations-archive-needed-title = لا يمكن أرشفة هذا الموقع بعد
+locations-archive-needed = { $count ->
+    [one] هو الموقع النشط الوحيد لتاجر واحد. أسند إليه موقعًا آخر أولًا.
+    [two] هو الموقع النشط الوحيد لتاجرين. أسند إليهما موقعًا آخر أولًا.
+    [few] هو الموقع النشط الوحيد لـ { $shown } تجار. أسند إليهم موقعًا آخر أولًا.
+    [many] هو الموقع النشط الوحيد لـ { $shown } تاجرًا. أسند إليهم موقعًا آخر أولًا.
+   *[other] هو الموقع النشط الوحيد لـ { $shown } تاجر. أسند إليهم موقعًا آخر أولًا.
+}
+locations-archive-more = { $count ->
+    [one] وتاجر واحد آخر
+    [two] وتاجران آخران
+    [few] و{ $shown } تجار آخرين
+    [many] و{ $shown } تاجرًا آخر
+   *[other] و{ $shown } تاجر آخر
+}
+locations-archive-already = هذا الموقع مؤرشف بالفعل.
+
+locations-conflict-title = عدّل شخص آخر هذا الموقع في هذه الأثناء
+locations-conflict = لم يُحفظ شيء. قارن بين النسختين ثم اختر التي تريد الإبقاء عليها.
+locations-conflict-field = الحقل
+locations-conflict-mine = نسختك
+locations-conflict-theirs = النسخة الحالية
+locations-conflict-save = حفظ نسختي
+locations-conflict-keep = الإبقاء على النسخة الحالية
+locations-repeated-title = أُرسل هذا النموذج من قبل
+locations-repeated = وقد أنشأ حينها موقعًا بمحتوى مختلف. لم يُضَف شيء هذه المرة.
+locations-repeated-open = فتح ذلك الموقع
+locations-repeated-new = إضافة هذا أيضًا

@@ -1,0 +1,49 @@
+sign-in-title = Anmelden
+sign-in-button = Anmelden
+sign-in-email = E-Mail
+sign-in-password = Passwort
+sign-in-wrong = E-Mail oder Passwort stimmt nicht. Prüfen Sie beides und versuchen Sie es noch einmal.
+sign-in-paused-seconds = Mit dieser E-Mail gab es zu viele Versuche. Warten Sie { $seconds ->
+    [one] eine Sekunde
+   *[other] { $seconds } Sekunden
+} und versuchen Sie es dann noch einmal.
+sign-in-paused-minutes = Mit dieser E-Mail gab es zu viele Versuche. Warten Sie { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+} und versuchen Sie es dann noch einmal.
+
+denied-title = Sie können sich zurzeit nicht anmelden
+denied-user-suspended = Ihr Konto ist gesperrt.
+denied-merchant-suspended = Der Zugang dieses Händlers ist gesperrt.
+denied-merchant-archived = Der Zugang dieses Händlers wurde geschlossen.
+denied-module-off = Das Händlerportal ist zurzeit abgeschaltet.
+denied-address = Aus dem Netz, in dem Sie gerade sind, ist die Anmeldung nicht erlaubt.
+denied-contact-organization = Wenden Sie sich an { $organization } und nennen Sie dieses Kennzeichen:
+denied-contact-administrator = Wenden Sie sich an einen Administrator von { $organization } und nennen Sie dieses Kennzeichen:
+denied-contact-operator = Wenden Sie sich an den Betreiber von Comptoir und nennen Sie dieses Kennzeichen:
+ended-contact = Wenn Sie Zugang brauchen, wenden Sie sich an die Organisation, die ihn Ihnen gegeben hat.
+
+account-name = Name
+account-email = E-Mail
+account-organization = Organisation
+account-sessions = Offene Sitzungen
+account-language-title = Sprache
+account-language = Sprache der Seiten und E-Mails
+account-language-save = Sprache ändern
+account-password-title = Passwort
+account-password-intro = Wenn Sie Ihr Passwort ändern, enden Ihre Sitzungen auf allen anderen Geräten.
+account-password-change = Passwort ändern
+account-current-password = Aktuelles Passwort
+account-new-password = Neues Passwort
+account-new-password-hint = Mindestens 12 Zeichen. Ein paar Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.
+account-new-password-confirmation = Neues Passwort wiederholen
+account-password-good = Stark genug.
+account-password-strong = Sehr stark.
+
+invitation-title = Wählen Sie Ihr Passwort
+invitation-intro = Willkommen, { $name }. { $organization } hat Sie zu Comptoir eingeladen. Wählen Sie das Passwort, mit dem Sie sich anmelden werden.
+invitation-email = Sie melden sich mit { $email } an.
+invitation-button = Speichern und anmelden
+invitation-gone-title = Diese Einladung gilt nicht mehr
+invitation-gone = Sie ist abgelaufen, wurde durch eine neuere ersetzt oder schon verwendet.
+invitation-gone-advice = Wenn Sie schon ein Passwort gewählt haben, melden Sie sich damit an. Sonst bitten Sie die Organisation, die Sie eingeladen hat, um eine neue Einladung.

@@ -1,0 +1,76 @@
+language-name = Deutsch
+
+product-tagline = Bringen Sie Ihre Händler an Bord
+skip-to-content = Zum Inhalt springen
+menu = Menü
+main-menu = Hauptmenü
+sign-out = Abmelden
+account = Mein Konto
+theme = Darstellung
+theme-auto = Automatisch
+theme-light = Hell
+theme-dark = Dunkel
+languages = Sprachen
+breadcrumbs = Sie sind hier
+
+nav-home = Start
+nav-organizations = Organisationen
+nav-merchants = Händler
+nav-locations = Standorte
+nav-levels = Händlerstufen
+nav-settings = Einstellungen
+nav-jobs = Aufträge
+nav-messages = Nachrichten
+nav-api = API
+
+action-save = Änderungen speichern
+action-cancel = Abbrechen
+action-undo = Rückgängig machen
+action-edit = Bearbeiten
+action-archive = Archivieren
+action-restore = Wiederherstellen
+action-suspend = Sperren
+action-resume = Entsperren
+action-search = Suchen
+action-filter = Anwenden
+action-close = Schließen
+action-show = Anzeigen
+action-hide = Verbergen
+action-back = Zurück
+
+yes = Ja
+no = Nein
+none = Keine
+never = Nie
+
+page-title = { $title } · Comptoir
+page-title-error = Fehler: { $title } · Comptoir
+
+proxy-warning = Anfragen kommen mit X-Forwarded-For von einem Proxy, der nicht als vertrauenswürdig eingetragen ist. Deshalb scheinen alle Besucher vom Proxy zu kommen. Bitten Sie den Betreiber des Servers, COMPTOIR_TRUSTED_PROXIES zu setzen.
+
+shortcuts-title = Tastenkürzel
+shortcut-search = Zum Suchfeld gehen
+shortcut-new = Neu hinzufügen
+shortcut-help = Diese Hilfe anzeigen
+
+flash-merchant-added = Der Händler wurde hinzugefügt und kann sich anmelden.
+flash-merchant-invited = Der Händler wurde hinzugefügt. Eine Einladung, ein Passwort zu wählen, ist unterwegs.
+flash-merchant-changed = Die Änderungen wurden gespeichert.
+flash-merchant-unchanged = Es gab keine Änderungen, daher wurde nichts gespeichert.
+flash-merchant-suspended = Der Händler ist gesperrt. Seine offenen Sitzungen wurden beendet.
+flash-merchant-resumed = Der Händler kann sich wieder anmelden.
+flash-merchant-archived = Der Händler wurde archiviert.
+flash-merchant-restored = Der Händler wurde wiederhergestellt.
+flash-location-created = Der Standort wurde angelegt.
+flash-location-changed = Die Änderungen wurden gespeichert.
+flash-location-archived = Der Standort wurde archiviert.
+flash-location-restored = Der Standort wurde wiederhergestellt.
+flash-organization-created = Die Organisation wurde angelegt. Die Einladung für die erste Person mit Administratorrechten ist verschickt.
+flash-module-on = Das Modul „Händler“ ist eingeschaltet.
+flash-module-off = Das Modul „Händler“ ist ausgeschaltet. Die Sitzungen der Händler enden bei ihrem nächsten Aufruf.
+flash-module-requested = Ihr Kundenbetreuer wurde gebeten, das Modul „Händler“ einzuschalten.
+flash-settings-saved = Die Einstellungen wurden gespeichert.
+flash-language-saved = Die Sprache wurde geändert.
+flash-password-changed = Ihr Passwort wurde geändert. Ihre anderen Sitzungen wurden beendet.
+flash-password-chosen = Ihr Passwort ist festgelegt. Willkommen!
+flash-signed-out = Sie sind abgemeldet.

@@ -1,0 +1,97 @@
+locations-title = Standorte
+locations-add = Standort hinzufügen
+locations-new-title = Standort hinzufügen
+locations-intro = Die Filialen und Verteilzentren, zu denen Aufträge gehören.
+locations-count = { $count ->
+    [one] { $shown } Standort
+   *[other] { $shown } Standorte
+}
+locations-count-at-least = mehr als { $shown } Standorte
+locations-number-at-least = { $shown }+
+
+locations-search-label = Suchen
+locations-search-hint = Name oder Referenz
+locations-filter-status = Status
+locations-status-any = Aktive und archivierte
+locations-sort = Sortieren nach
+locations-sort-name = Name, A bis Z
+locations-sort-name-descending = Name, Z bis A
+locations-sort-newest = Neueste zuerst
+locations-sort-oldest = Älteste zuerst
+locations-table = Standorte Ihrer Organisation
+locations-per-page = Pro Seite
+locations-previous = Zurück
+locations-next = Weiter
+locations-pages = Seiten der Liste
+locations-remove-filter = , diesen Filter entfernen
+locations-chip-query = Suche: { $query }
+locations-chip-status = Status: { $status }
+locations-clear = Alle Filter entfernen
+locations-column-merchants = Händler
+
+locations-empty-title = Noch keine Standorte
+locations-empty = Ein Standort ist ein Ort, zu dem Aufträge gehören: eine Filiale oder das Verteilzentrum, von dem sie ausgehen. Ein Händler braucht mindestens einen.
+locations-empty-reader = Ein Standort ist ein Ort, zu dem Aufträge gehören. Den ersten kann ein Administrator Ihrer Organisation hinzufügen.
+locations-no-match-title = Kein Standort passt
+locations-no-match = Entfernen Sie einen Filter, oder kürzen Sie die Suche.
+
+locations-name = Name
+locations-name-hint = So, wie Händler und Fahrer ihn kennen, zum Beispiel Berlin Nord.
+locations-kind = Art
+locations-kind-branch = Filiale
+locations-kind-warehouse = Lager (Verteilzentrum)
+locations-reference = Referenz
+locations-reference-hint = Ihr eigenes Kürzel, zum Beispiel BER-01: höchstens 40 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Aufträge nennen den Standort damit.
+locations-time-zone = Zeitzone
+locations-time-zone-hint = Datum und Uhrzeit seiner Aufträge gelten in dieser Zone.
+locations-time-zone-choose = Zeitzone wählen
+locations-status = Status
+locations-status-active = Aktiv
+locations-status-archived = Archiviert
+locations-merchants = { $count ->
+    [0] Kein Händler
+    [one] { $shown } Händler
+   *[other] { $shown } Händler
+}
+locations-details = Einzelheiten
+locations-edit = Diesen Standort ändern
+locations-archived-notice = Dieser Standort ist archiviert: Er kann keinem Händler und keinem neuen Auftrag mehr zugewiesen werden. Was zu ihm gehört, bleibt bestehen.
+locations-dialog-failed = Der Standort konnte nicht gesendet werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.
+
+locations-archive-title = { $name } archivieren
+locations-archive-button = Diesen Standort archivieren
+locations-archive-lead = Wenn Sie ihn archivieren:
+locations-archive-keep = Seine Aufträge und sein Verlauf bleiben, wie sie sind.
+locations-archive-no-new = Ihm kann kein neuer Auftrag und kein neuer Händler mehr zugewiesen werden.
+locations-archive-merchants = { $count ->
+    [0] Kein Händler ist betroffen.
+    [one] { $shown } Händler hat ihn und sieht seine Aufträge weiterhin.
+   *[other] { $shown } Händler haben ihn und sehen seine Aufträge weiterhin.
+}
+locations-archive-move = { $count ->
+    [one] Er ist der Standardstandort von { $shown } Händler; neuer Standardstandort wird { $to }.
+   *[other] Er ist der Standardstandort von { $shown } Händlern; neuer Standardstandort wird { $to }.
+}
+locations-archive-later = Sie können ihn jederzeit wiederherstellen. Geänderte Standardstandorte bleiben dann, wie sie sind.
+locations-archive-needed-title = Dieser Standort kann noch nicht archiviert werden
+locations-archive-needed = { $count ->
+    [one] Er ist der einzige aktive Standort von { $shown } Händler. Weisen Sie diesem zuerst einen anderen Standort zu.
+   *[other] Er ist der einzige aktive Standort von { $shown } Händlern. Weisen Sie ihnen zuerst einen anderen Standort zu.
+}
+locations-archive-more = { $count ->
+    [one] und { $shown } weiterer
+   *[other] und { $shown } weitere
+}
+locations-archive-already = Dieser Standort ist bereits archiviert.
+
+locations-conflict-title = Jemand hat diesen Standort inzwischen geändert
+locations-conflict = Es wurde nichts gespeichert. Vergleichen Sie die beiden Fassungen, und wählen Sie, welche bleiben soll.
+locations-conflict-field = Feld
+locations-conflict-mine = Ihre Fassung
+locations-conflict-theirs = Jetziger Stand
+locations-conflict-save = Meine speichern
+locations-conflict-keep = Jetzigen Stand behalten
+locations-repeated-title = Dieses Formular wurde schon gesendet
+locations-repeated = Damals hat es mit anderem Inhalt einen Standort angelegt. Dieses Mal wurde nichts hinzugefügt.
+locations-repeated-open = Jenen Standort öffnen
+locations-repeated-new = Diesen auch hinzufügen

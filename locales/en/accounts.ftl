@@ -1,0 +1,56 @@
+sign-in-title = Sign in
+sign-in-button = Sign in
+sign-in-email = E-mail
+sign-in-password = Password
+sign-in-wrong = The e-mail or the password is not right. Check both and try again.
+# $seconds (Number) - until the next attempt may be made
+sign-in-paused-seconds = There were too many attempts with this e-mail. Wait { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}, then try again.
+# $minutes (Number) - until the next attempt may be made
+sign-in-paused-minutes = There were too many attempts with this e-mail. Wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}, then try again.
+
+denied-title = You cannot sign in right now
+denied-user-suspended = Your account is suspended.
+denied-merchant-suspended = This merchant’s access is suspended.
+denied-merchant-archived = This merchant’s access has been closed.
+denied-module-off = The merchant portal is switched off at the moment.
+denied-address = Signing in from the network you are on now is not allowed.
+# $organization (String) - the organization's name
+denied-contact-organization = Get in touch with { $organization } and give this reference:
+# $organization (String) - the organization's name
+denied-contact-administrator = Get in touch with an administrator of { $organization } and give this reference:
+denied-contact-operator = Get in touch with whoever runs Comptoir and give this reference:
+ended-contact = If you need access, get in touch with the organization that gave it to you.
+
+account-name = Name
+account-email = E-mail
+account-organization = Organization
+account-sessions = Open sessions
+account-language-title = Language
+account-language = Language of the pages and e-mails
+account-language-save = Change language
+account-password-title = Password
+account-password-intro = Changing your password ends your sessions on all other devices.
+account-password-change = Change password
+account-current-password = Current password
+account-new-password = New password
+account-new-password-hint = At least 12 characters. A few unrelated words are easy to remember and hard to guess.
+account-new-password-confirmation = New password again
+account-password-good = Strong enough.
+account-password-strong = Very strong.
+
+invitation-title = Choose your password
+# $name (String) - of the person or business
+# $organization (String) - the organization's name
+invitation-intro = Welcome, { $name }. { $organization } has invited you to Comptoir. Choose the password that you will sign in with.
+# $email (String) - the e-mail to sign in with
+invitation-email = You will sign in with { $email }.
+invitation-button = Save password and sign in
+invitation-gone-title = This invitation is no longer valid
+invitation-gone = It has expired, has been replaced by a newer one, or has already been used.
+invitation-gone-advice = If you have chosen a password, sign in with it. Otherwise ask the organization that invited you for a new invitation.

@@ -1,0 +1,34 @@
+audit-organization-created = Organization created
+audit-module-on = Merchants module switched on
+audit-module-off = Merchants module switched off
+audit-module-requested = Merchants module asked for
+audit-settings-changed = Settings changed
+audit-operator-created = Operator created
+audit-staff-invited = Member of staff invited
+audit-location-created = Location created
+audit-location-changed = Location changed
+audit-location-archived = Location archived
+audit-location-restored = Location restored
+audit-merchant-added = Merchant added
+audit-merchant-changed = Merchant changed
+audit-merchant-suspended = Merchant suspended
+audit-merchant-resumed = Merchant resumed
+audit-merchant-archived = Merchant archived
+audit-merchant-restored = Merchant restored
+audit-merchant-invited = Invitation sent
+audit-password-changed = Password changed
+audit-password-chosen = Password chosen
+audit-language-changed = Language changed
+audit-by-server = on the server
+audit-field = Field
+audit-before = Before
+audit-after = After
+audit-empty-value = empty
+audit-nothing = Nothing has been recorded yet.
+# $name (String) - who did it
+# $when (String) - date and time
+# $address (String) - the network address
+audit-meta-address = { $name }, { $when }, from { $address }
+# $name (String) - who did it
+# $when (String) - date and time
+audit-meta = { $name }, { $when }

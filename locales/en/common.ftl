@@ -1,0 +1,78 @@
+language-name = English
+
+product-tagline = Bring your merchants on board
+skip-to-content = Skip to the content
+menu = Menu
+main-menu = Main menu
+sign-out = Sign out
+account = My account
+theme = Appearance
+theme-auto = Automatic
+theme-light = Light
+theme-dark = Dark
+languages = Languages
+breadcrumbs = You are here
+
+nav-home = Home
+nav-organizations = Organizations
+nav-merchants = Merchants
+nav-locations = Locations
+nav-levels = Merchant levels
+nav-settings = Settings
+nav-jobs = Jobs
+nav-messages = Messages
+nav-api = API
+
+action-save = Save changes
+action-cancel = Cancel
+action-undo = Undo
+action-edit = Edit
+action-archive = Archive
+action-restore = Restore
+action-suspend = Suspend
+action-resume = Resume
+action-search = Search
+action-filter = Apply
+action-close = Close
+action-show = Show
+action-hide = Hide
+action-back = Back
+
+yes = Yes
+no = No
+none = None
+never = Never
+
+# $title (String) - the page's title
+page-title = { $title } · Comptoir
+# $title (String) - the page's title
+page-title-error = Error: { $title } · Comptoir
+
+proxy-warning = Requests arrive with X-Forwarded-For from a proxy that is not trusted, so every visitor seems to come from the proxy. Ask whoever runs the server to set COMPTOIR_TRUSTED_PROXIES.
+
+shortcuts-title = Keyboard shortcuts
+shortcut-search = Go to the search box
+shortcut-new = Add one
+shortcut-help = Show this help
+
+flash-merchant-added = The merchant was added and can sign in.
+flash-merchant-invited = The merchant was added. An invitation to choose a password is on its way.
+flash-merchant-changed = The changes were saved.
+flash-merchant-unchanged = Nothing had changed, so nothing was saved.
+flash-merchant-suspended = The merchant is suspended. Its open sessions have ended.
+flash-merchant-resumed = The merchant can sign in again.
+flash-merchant-archived = The merchant was archived.
+flash-merchant-restored = The merchant was restored.
+flash-location-created = The location was created.
+flash-location-changed = The changes were saved.
+flash-location-archived = The location was archived.
+flash-location-restored = The location was restored.
+flash-organization-created = The organization was created. Its first administrator has been invited.
+flash-module-on = The Merchants module is on.
+flash-module-off = The Merchants module is off. Merchants’ sessions end at their next request.
+flash-module-requested = Your account manager has been asked to switch the Merchants module on.
+flash-settings-saved = The settings were saved.
+flash-language-saved = The language was changed.
+flash-password-changed = Your password was changed. Your other sessions have ended.
+flash-password-chosen = Your password is set. Welcome!
+flash-signed-out = You are signed out.

@@ -1,0 +1,115 @@
+locations-title = Locations
+locations-add = Add location
+locations-new-title = Add a location
+locations-intro = The shops and distribution centers that jobs belong to.
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+locations-count = { $count ->
+    [one] { $shown } location
+   *[other] { $shown } locations
+}
+# $shown (String) - the number at which counting stopped, formatted
+locations-count-at-least = more than { $shown } locations
+# $shown (String) - the number at which counting stopped, formatted
+locations-number-at-least = { $shown }+
+
+locations-search-label = Search
+locations-search-hint = Name or reference
+locations-filter-status = Status
+locations-status-any = Active and archived
+locations-sort = Sort by
+locations-sort-name = Name, A to Z
+locations-sort-name-descending = Name, Z to A
+locations-sort-newest = Newest first
+locations-sort-oldest = Oldest first
+locations-table = Locations of your organization
+locations-per-page = Per page
+locations-previous = Previous
+locations-next = Next
+locations-pages = Pages of the list
+locations-remove-filter = , remove this filter
+# $query (String) - what is searched for
+locations-chip-query = Search: { $query }
+# $status (String) - the status
+locations-chip-status = Status: { $status }
+locations-clear = Clear all filters
+locations-column-merchants = Merchants
+
+locations-empty-title = No locations yet
+locations-empty = A location is a place that jobs belong to: a shop, or a distribution center that they leave from. A merchant needs at least one.
+locations-empty-reader = A location is a place that jobs belong to. An administrator of your organization can add the first one.
+locations-no-match-title = No location matches
+locations-no-match = Remove a filter, or search for less.
+
+locations-name = Name
+locations-name-hint = As merchants and drivers know it, such as Paris North.
+locations-kind = Kind
+locations-kind-branch = Branch (shop)
+locations-kind-warehouse = Warehouse (distribution center)
+locations-reference = Reference
+locations-reference-hint = Your own code, such as PAR-01: at most 40 letters, digits, dots, dashes and underscores. Jobs name the location by it.
+locations-time-zone = Time zone
+locations-time-zone-hint = The dates and times of its jobs are read in this zone.
+locations-time-zone-choose = Choose a time zone
+locations-status = Status
+locations-status-active = Active
+locations-status-archived = Archived
+# $count (Number) - merchants that have this location
+# $shown (String) - the same number, formatted
+locations-merchants = { $count ->
+    [0] No merchant
+    [one] { $shown } merchant
+   *[other] { $shown } merchants
+}
+locations-details = Details
+locations-edit = Change this location
+locations-archived-notice = This location is archived: it can be given to no merchant and no new job. What it had stays.
+locations-dialog-failed = The location could not be sent. Check your connection and try again.
+
+# $name (String) - the location
+locations-archive-title = Archive { $name }
+locations-archive-button = Archive this location
+locations-archive-lead = When you archive it:
+locations-archive-keep = Its jobs and its history stay as they are.
+locations-archive-no-new = No new job and no new merchant can be given to it.
+# $count (Number) - merchants that have this location
+# $shown (String) - the same number, formatted
+locations-archive-merchants = { $count ->
+    [0] No merchant is concerned.
+    [one] { $shown } merchant has it, and goes on seeing its jobs.
+   *[other] { $shown } merchants have it, and go on seeing its jobs.
+}
+# $count (Number) - merchants whose default location changes
+# $shown (String) - the same number, formatted
+# $to (String) - their new default location
+locations-archive-move = { $count ->
+    [one] It is the default location of { $shown } merchant, whose default becomes { $to }.
+   *[other] It is the default location of { $shown } merchants, whose default becomes { $to }.
+}
+locations-archive-later = You can restore it at any time. Defaults that have moved then stay where they are.
+locations-archive-needed-title = This location cannot be archived yet
+# $count (Number) - merchants that have no other active location
+# $shown (String) - the same number, formatted
+locations-archive-needed = { $count ->
+    [one] It is the only active location of { $shown } merchant. Give that merchant another location first.
+   *[other] It is the only active location of { $shown } merchants. Give them another location first.
+}
+# $count (Number) - merchants beyond those named
+# $shown (String) - the same number, formatted
+locations-archive-more = { $count ->
+    [one] and { $shown } other
+   *[other] and { $shown } others
+}
+locations-archive-already = This location is archived already.
+
+locations-conflict-title = Somebody changed this location meanwhile
+locations-conflict = Nothing was saved. Compare the two versions, then choose which one to keep.
+locations-conflict-field = Field
+locations-conflict-mine = Yours
+locations-conflict-theirs = As it is now
+locations-conflict-save = Save mine
+locations-conflict-keep = Keep it as it is now
+locations-repeated-title = This form was sent before
+locations-repeated = It made a location then, with other content than now. Nothing was added this time.
+locations-repeated-open = Open that location
+locations-repeated-new = Add this one too

@@ -1,0 +1,29 @@
+organizations-title = Organizations
+organizations-add = Add organization
+organizations-new = Add an organization
+organizations-name = Name
+organizations-admin-name = Name of the first administrator
+organizations-admin-email = E-mail of the first administrator
+organizations-language = Language
+organizations-time-zone = Time zone
+organizations-invited-hint = The administrator gets an invitation by e-mail to choose a password.
+organizations-module = Merchants module
+organizations-on = On
+organizations-off = Off
+organizations-switch-on = Switch on
+organizations-switch-off = Switch off
+organizations-switch-off-hint = Nobody reaches the merchants any more, and their open sessions end at the next request. Nothing is deleted.
+organizations-waiting = Requests for the Merchants module
+organizations-created = Created
+organizations-module-off = The Merchants module is off, so nobody reaches merchants.
+organizations-shortcuts = Where to go
+settings-default-list = Default IP allow-list
+settings-default-list-hint = One address or network per line. It restricts your staff and every merchant that is not exempt; a merchant’s own list is added to it. Empty: no restriction.
+settings-confirm = Save the list although it locks me out
+settings-locked-out = The list does not contain the address you are using now: you would be locked out. Add it, or confirm below. On the server, the command “comptoir organization network” empties the list.
+settings-changed = Somebody else changed the settings meanwhile. Nothing of yours was saved. These are the settings as they are now; save again to put yours in their place.
+# $name (String) - who asked
+# $when (String) - date and time
+organizations-request = Asked for by { $name }, { $when }
+# $name (String) - the reader's name
+organizations-greeting = Hello, { $name }

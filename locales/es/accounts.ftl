@@ -1,0 +1,49 @@
+sign-in-title = Iniciar sesión
+sign-in-button = Iniciar sesión
+sign-in-email = Correo electrónico
+sign-in-password = Contraseña
+sign-in-wrong = El correo electrónico o la contraseña no son correctos. Revise ambos y vuelva a intentarlo.
+sign-in-paused-seconds = Ha habido demasiados intentos con este correo electrónico. Espere { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+} y vuelva a intentarlo.
+sign-in-paused-minutes = Ha habido demasiados intentos con este correo electrónico. Espere { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+} y vuelva a intentarlo.
+
+denied-title = Ahora mismo no puede iniciar sesión
+denied-user-suspended = Su cuenta está suspendida.
+denied-merchant-suspended = El acceso de este comercio está suspendido.
+denied-merchant-archived = El acceso de este comercio se ha cerrado.
+denied-module-off = El portal de comercios está desactivado en este momento.
+denied-address = No se permite iniciar sesión desde la red en la que se encuentra.
+denied-contact-organization = Póngase en contacto con { $organization } e indique esta referencia:
+denied-contact-administrator = Póngase en contacto con un administrador de { $organization } e indique esta referencia:
+denied-contact-operator = Póngase en contacto con quien administra Comptoir e indique esta referencia:
+ended-contact = Si necesita acceso, póngase en contacto con la organización que se lo dio.
+
+account-name = Nombre
+account-email = Correo electrónico
+account-organization = Organización
+account-sessions = Sesiones abiertas
+account-language-title = Idioma
+account-language = Idioma de las páginas y los correos
+account-language-save = Cambiar idioma
+account-password-title = Contraseña
+account-password-intro = Al cambiar la contraseña se cierran sus sesiones en todos los demás dispositivos.
+account-password-change = Cambiar contraseña
+account-current-password = Contraseña actual
+account-new-password = Contraseña nueva
+account-new-password-hint = Al menos 12 caracteres. Unas cuantas palabras sin relación son fáciles de recordar y difíciles de adivinar.
+account-new-password-confirmation = Repita la contraseña nueva
+account-password-good = Suficientemente segura.
+account-password-strong = Muy segura.
+
+invitation-title = Elija su contraseña
+invitation-intro = Le damos la bienvenida, { $name }. { $organization } le ha invitado a Comptoir. Elija la contraseña con la que iniciará sesión.
+invitation-email = Iniciará sesión con { $email }.
+invitation-button = Guardar e iniciar sesión
+invitation-gone-title = Esta invitación ya no es válida
+invitation-gone = Ha caducado, se ha sustituido por otra más reciente o ya se ha utilizado.
+invitation-gone-advice = Si ya eligió una contraseña, inicie sesión con ella. Si no, pida una nueva invitación a la organización que le invitó.

@@ -1,0 +1,76 @@
+language-name = Español
+
+product-tagline = Dé la bienvenida a sus comercios
+skip-to-content = Ir al contenido
+menu = Menú
+main-menu = Menú principal
+sign-out = Cerrar sesión
+account = Mi cuenta
+theme = Apariencia
+theme-auto = Automática
+theme-light = Clara
+theme-dark = Oscura
+languages = Idiomas
+breadcrumbs = Usted está aquí
+
+nav-home = Inicio
+nav-organizations = Organizaciones
+nav-merchants = Comercios
+nav-locations = Sedes
+nav-levels = Niveles de comercio
+nav-settings = Configuración
+nav-jobs = Servicios
+nav-messages = Mensajes
+nav-api = API
+
+action-save = Guardar los cambios
+action-cancel = Cancelar
+action-undo = Deshacer
+action-edit = Modificar
+action-archive = Archivar
+action-restore = Restaurar
+action-suspend = Suspender
+action-resume = Reactivar
+action-search = Buscar
+action-filter = Aplicar
+action-close = Cerrar
+action-show = Mostrar
+action-hide = Ocultar
+action-back = Volver
+
+yes = Sí
+no = No
+none = Ninguno
+never = Nunca
+
+page-title = { $title } · Comptoir
+page-title-error = Error: { $title } · Comptoir
+
+proxy-warning = Llegan peticiones con X-Forwarded-For desde un proxy que no figura como de confianza, por lo que todas las visitas parecen venir del proxy. Pida a quien administra el servidor que defina COMPTOIR_TRUSTED_PROXIES.
+
+shortcuts-title = Atajos de teclado
+shortcut-search = Ir al cuadro de búsqueda
+shortcut-new = Añadir un elemento
+shortcut-help = Mostrar esta ayuda
+
+flash-merchant-added = Comercio añadido. Ya puede iniciar sesión.
+flash-merchant-invited = Comercio añadido. Recibirá una invitación para elegir una contraseña.
+flash-merchant-changed = Cambios guardados.
+flash-merchant-unchanged = No había cambios, así que no se ha guardado nada.
+flash-merchant-suspended = Comercio suspendido. Sus sesiones abiertas se han cerrado.
+flash-merchant-resumed = El comercio puede volver a iniciar sesión.
+flash-merchant-archived = Comercio archivado.
+flash-merchant-restored = Comercio restaurado.
+flash-location-created = Sede creada.
+flash-location-changed = Cambios guardados.
+flash-location-archived = Sede archivada.
+flash-location-restored = Sede restaurada.
+flash-organization-created = Organización creada. Su primer administrador recibirá una invitación.
+flash-module-on = El módulo Comercios está activado.
+flash-module-off = El módulo Comercios está desactivado. Las sesiones de los comercios terminan en su siguiente petición.
+flash-module-requested = Su solicitud de activación del módulo Comercios se ha enviado a su gestor de cuenta.
+flash-settings-saved = Configuración guardada.
+flash-language-saved = Idioma cambiado.
+flash-password-changed = Contraseña cambiada. Sus demás sesiones se han cerrado.
+flash-password-chosen = Su contraseña está lista. ¡Le damos la bienvenida!
+flash-signed-out = Su sesión está cerrada.

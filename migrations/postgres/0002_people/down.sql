@@ -1,0 +1,3 @@
+DROP TABLE locations;
+DROP TABLE levels;
+DROP TABLE roles;

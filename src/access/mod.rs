@@ -1,0 +1,21 @@
+//! Who is asking, what they may do, and whose rows they see.
+//!
+//! Scopes are made here and nowhere else: a store function that takes one cannot be called without rights.
+
+mod defaults;
+mod permission;
+mod principal;
+mod scope;
+pub mod sessions;
+mod store;
+
+pub use defaults::{Starting, levels as starting_levels, roles as starting_roles};
+pub use permission::{MerchantPermission, Permission, Permissions, StaffPermission};
+pub use principal::{
+    Admission, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules, Operator,
+    OrganizationFacts, Person, Principal, Staff, UserKind, UserStatus,
+};
+pub use scope::{
+    MerchantScope, OrganizationScope, PlatformScope, at_the_server, platform_at_the_server,
+};
+pub use store::{admit, load};

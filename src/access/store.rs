@@ -1,0 +1,251 @@
+//! Loads who asks, in one query.
+
+use std::net::IpAddr;
+
+use diesel::prelude::*;
+
+use super::permission::Permissions;
+use super::principal::{
+    Admission, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules, Operator,
+    OrganizationFacts, Person, Principal, Staff, UserKind, UserStatus,
+};
+use super::scope::{MerchantScope, OrganizationScope, PlatformScope};
+use crate::clock::Moment;
+use crate::db::schema::{levels, merchants, organizations, roles, users};
+use crate::db::{AnyConnection, DbError, DbResult};
+use crate::text::Language;
+use crate::values::{IpAllowList, MerchantId, OrganizationId, RoleId, UserId};
+
+#[derive(Queryable)]
+struct UserRow {
+    id: UserId,
+    kind: UserKind,
+    name: String,
+    email: String,
+    language: Language,
+    status: UserStatus,
+}
+
+#[derive(Queryable)]
+struct OrganizationRow {
+    id: OrganizationId,
+    name: String,
+    merchants_module: bool,
+    module_requested_at: Option<Moment>,
+    country: String,
+    language: Language,
+    time_zone: String,
+    default_ip_allow_list: String,
+}
+
+#[derive(Queryable)]
+struct RoleRow {
+    id: RoleId,
+    permissions: String,
+}
+
+#[derive(Queryable)]
+struct MerchantRow {
+    id: MerchantId,
+    business_name: String,
+    status: String,
+    ip_exempt: bool,
+    ip_allow_list: String,
+    api_access: bool,
+    chat_access: bool,
+}
+
+type Row = (
+    UserRow,
+    Option<OrganizationRow>,
+    Option<RoleRow>,
+    Option<MerchantRow>,
+    Option<String>,
+);
+
+/// The user of this id with everything that decides whether they may enter.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when the row contradicts itself, and those of the query.
+pub fn load(
+    conn: &mut AnyConnection,
+    user: UserId,
+    address: IpAddr,
+) -> DbResult<Option<Membership>> {
+    let row: Option<Row> = users::table
+        .left_join(organizations::table.on(users::organization_id.eq(organizations::id.nullable())))
+        .left_join(
+            roles::table.on(users::organization_id
+                .eq(roles::organization_id.nullable())
+                .and(users::role_id.eq(roles::id.nullable()))),
+        )
+        .left_join(
+            merchants::table.on(users::organization_id
+                .eq(merchants::organization_id.nullable())
+                .and(users::merchant_id.eq(merchants::id.nullable()))),
+        )
+        .left_join(
+            levels::table.on(levels::organization_id
+                .eq(merchants::organization_id)
+                .and(levels::id.eq(merchants::level_id))),
+        )
+        .filter(users::id.eq(user))
+        .select((
+            (
+                users::id,
+                users::kind,
+                users::name,
+                users::email,
+                users::language,
+                users::status,
+            ),
+            (
+                organizations::id,
+                organizations::name,
+                organizations::merchants_module,
+                organizations::module_requested_at,
+                organizations::country,
+                organizations::language,
+                organizations::time_zone,
+                organizations::default_ip_allow_list,
+            )
+                .nullable(),
+            (roles::id, roles::permissions).nullable(),
+            (
+                merchants::id,
+                merchants::business_name,
+                merchants::status,
+                merchants::ip_exempt,
+                merchants::ip_allow_list,
+                merchants::api_access,
+                merchants::chat_access,
+            )
+                .nullable(),
+            levels::permissions.nullable(),
+        ))
+        .first(conn)
+        .optional()?;
+    row.map(|row| membership(row, address)).transpose()
+}
+
+/// Decides for this user and this address, now.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn admit(
+    conn: &mut AnyConnection,
+    user: UserId,
+    address: IpAddr,
+) -> DbResult<Option<Admission>> {
+    Ok(load(conn, user, address)?.map(|membership| membership.admission(address)))
+}
+
+impl Membership {
+    /// The rules in the order in which a person should hear of them.
+    #[must_use]
+    pub fn admission(self, address: IpAddr) -> Admission {
+        match self.denial(address) {
+            Some(denial) => Admission::Denied(denial, self.principal),
+            None => Admission::Admitted(self.principal),
+        }
+    }
+
+    fn denial(&self, address: IpAddr) -> Option<Denial> {
+        if self.status == UserStatus::Suspended {
+            return Some(Denial::UserSuspended);
+        }
+        match self.standing {
+            MerchantStanding::Suspended => return Some(Denial::MerchantSuspended),
+            MerchantStanding::Archived => return Some(Denial::MerchantArchived),
+            MerchantStanding::Active => {}
+        }
+        if let Principal::Merchant(user) = &self.principal
+            && !user.organization.merchants_module
+        {
+            return Some(Denial::ModuleOff);
+        }
+        (!self.network.allow(address)).then_some(Denial::AddressNotAllowed)
+    }
+}
+
+fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
+    let (user, organization, role, merchant, level_permissions) = row;
+    let person = Person {
+        id: user.id,
+        name: user.name,
+        email: user.email,
+        language: user.language,
+    };
+    let default_list = organization
+        .as_ref()
+        .map_or("", |found| found.default_ip_allow_list.as_str());
+    let mut network = NetworkRules {
+        organization: stored_list(default_list)?,
+        ..NetworkRules::default()
+    };
+    let mut standing = MerchantStanding::Active;
+    let principal = match (user.kind, organization, role, merchant) {
+        (UserKind::Operator, None, ..) => Principal::Operator(Operator {
+            person,
+            address,
+            scope: PlatformScope::new(),
+        }),
+        (UserKind::Staff, Some(organization), Some(role), _) => Principal::Staff(Box::new(Staff {
+            person,
+            address,
+            scope: OrganizationScope::new(organization.id),
+            organization: facts(organization),
+            role_id: role.id,
+            permissions: Permissions::parse_stored(&role.permissions),
+        })),
+        (UserKind::Merchant, Some(organization), _, Some(merchant)) => {
+            network.exempt = merchant.ip_exempt;
+            network.merchant = stored_list(&merchant.ip_allow_list)?;
+            standing = match merchant.status.as_str() {
+                "suspended" => MerchantStanding::Suspended,
+                "archived" => MerchantStanding::Archived,
+                _ => MerchantStanding::Active,
+            };
+            Principal::Merchant(Box::new(MerchantUser {
+                person,
+                address,
+                scope: MerchantScope::new(organization.id, merchant.id),
+                organization: facts(organization),
+                merchant_id: merchant.id,
+                business_name: merchant.business_name,
+                permissions: Permissions::parse_stored(&level_permissions.unwrap_or_default()),
+                api_access: merchant.api_access,
+                chat_access: merchant.chat_access,
+            }))
+        }
+        _ => {
+            return Err(DbError::Corrupt(format!(
+                "user {} belongs nowhere",
+                user.id
+            )));
+        }
+    };
+    Ok(Membership {
+        principal,
+        status: user.status,
+        standing,
+        network,
+    })
+}
+
+fn facts(row: OrganizationRow) -> OrganizationFacts {
+    OrganizationFacts {
+        id: row.id,
+        name: row.name,
+        merchants_module: row.merchants_module,
+        module_requested: row.module_requested_at.is_some(),
+        country: row.country,
+        language: row.language,
+        time_zone: row.time_zone,
+    }
+}
+
+/// A list that cannot be read must not mean "no restriction".
+fn stored_list(text: &str) -> DbResult<IpAllowList> {
+    IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
+}

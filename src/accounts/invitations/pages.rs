@@ -1,0 +1,106 @@
+//! The doors of an invitation.
+
+use actix_web::http::StatusCode;
+use serde::Deserialize;
+
+use super::store::{self, Invited};
+use super::views;
+use crate::access::{Admission, admit};
+use crate::accounts::passwords::{ChoiceField, ChoiceForm};
+use crate::accounts::start_page;
+use crate::accounts::trail::own_change;
+use crate::audit::AuditKind;
+use crate::db::{DbResult, Within};
+use crate::forms::{Field, FieldErrors};
+use crate::paths;
+use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
+
+/// `GET /invitation/{token}`
+pub async fn show(token: Path<String>, app: App) -> PageResult {
+    match invited(&app, &token.0).await? {
+        Some(invited) => app.page(&views::choose(
+            &app,
+            &token.0,
+            &invited,
+            &FieldErrors::default(),
+        )),
+        None => app.page_with(StatusCode::NOT_FOUND, &views::gone(&app)),
+    }
+}
+
+#[derive(Deserialize)]
+pub struct CheckedField {
+    field: String,
+}
+
+/// `POST /invitation/{token}/check?field=NAME`
+pub async fn check(
+    token: Path<String>,
+    field: Query<CheckedField>,
+    form: Form<ChoiceForm>,
+    app: App,
+) -> PageResult {
+    let field = ChoiceField::named(&field.0.field).ok_or(Error::NotFound)?;
+    let invited = invited(&app, &token.0).await?.ok_or(Error::NotFound)?;
+    let message = form
+        .fields
+        .message(app.reader.t(), field, &[&invited.name, &invited.email]);
+    app.fragment(StatusCode::OK, &views::MessageFragment { message })
+}
+
+/// `POST /invitation/{token}`
+pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, app: App) -> PageResult {
+    let Some(invited) = invited(&app, &token.0).await? else {
+        return app.page_with(StatusCode::NOT_FOUND, &views::gone(&app));
+    };
+    let password = match form.fields.parse(&[&invited.name, &invited.email]) {
+        Ok(password) => password,
+        Err(errors) => {
+            let page = views::choose(&app, &token.0, &invited, &errors);
+            return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    let hash = app.passwords.hash(password.as_str().to_owned()).await?;
+    match settle(&app, token.0, invited, hash).await? {
+        None => app.page_with(StatusCode::NOT_FOUND, &views::gone(&app)),
+        Some(Admission::Denied(denial, _)) => app
+            .see_other(paths::login_because(denial.as_str()))
+            .quietly(),
+        Some(Admission::Admitted(principal)) => {
+            app.begin_session(principal.person().id)?;
+            app.see_other(start_page(&principal))
+                .flash(Flash::PasswordChosen)
+        }
+    }
+}
+
+/// Uses the invitation up; none when somebody was faster.
+async fn settle(
+    app: &App,
+    token: String,
+    invited: Invited,
+    hash: String,
+) -> DbResult<Option<Admission>> {
+    let address = app.address;
+    app.db
+        .write(Within::Platform, move |tx| {
+            if !store::accept(tx, &token, invited.user, &hash)? {
+                return Ok(None);
+            }
+            let admission = admit(tx, invited.user, address)?;
+            if let Some(Admission::Admitted(principal) | Admission::Denied(_, principal)) =
+                &admission
+            {
+                own_change(tx, principal, AuditKind::PasswordChosen, None)?;
+            }
+            Ok(admission)
+        })
+        .await
+}
+
+async fn invited(app: &App, token: &str) -> DbResult<Option<Invited>> {
+    let token = token.to_owned();
+    app.db
+        .read(Within::Platform, move |conn| store::invited(conn, &token))
+        .await
+}

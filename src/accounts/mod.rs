@@ -1,0 +1,39 @@
+//! Signing in and out, invitations, one's own account.
+
+pub mod invitations;
+pub mod own;
+mod passwords;
+pub mod sign_in;
+mod throttle;
+mod trail;
+pub mod users;
+mod views;
+
+use crate::access::Principal;
+use crate::paths;
+use crate::text::Language;
+use crate::web::{App, PageResult};
+
+pub use throttle::delete_forgotten;
+
+/// The page that somebody of this kind begins with.
+#[must_use]
+pub fn start_page(principal: &Principal) -> &'static str {
+    match principal {
+        Principal::Operator(_) => paths::ORGANIZATIONS,
+        Principal::Staff(_) => paths::ORGANIZATION,
+        Principal::Merchant(_) => paths::PORTAL,
+    }
+}
+
+/// Back to `path`, from now on in the language of this tag; a tag that is not installed changes nothing.
+fn in_language(app: &App, tag: &str, path: String) -> PageResult {
+    let back = app.see_other(path);
+    match Language::parse_stored(tag) {
+        Some(language) => {
+            let cookie = app.lasting_cookie("language", language.as_str().to_owned());
+            back.cookie(cookie).quietly()
+        }
+        None => back.quietly(),
+    }
+}

@@ -1,0 +1,11 @@
+//! `/login`, `/logout` and the start page.
+
+mod attempt;
+mod form;
+pub mod pages;
+mod rules;
+mod store;
+mod views;
+
+pub use attempt::{AttemptOutcome, Credentials, Origin};
+pub use store::{credentials_of, note_attempt};

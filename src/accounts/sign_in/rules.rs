@@ -1,0 +1,182 @@
+//! Who gets in: what is looked up, compared and decided for one attempt, in that order.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::attempt::{AttemptOutcome, Credentials, Origin};
+use super::form::SignInForm;
+use super::store;
+use crate::access::{self, Admission, Denial, Principal};
+use crate::accounts::throttle::{self, Keys};
+use crate::db::{DbError, DbResult, Tx, Within};
+use crate::passwords::Verdict;
+use crate::values::EmailAddress;
+use crate::web::{App, Error};
+
+/// Without letters and digits that are misread on the telephone; 31 of them, eight times, are 39 bits.
+const REFERENCE_LETTERS: &[u8] = b"ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+/// What an attempt comes to.
+pub enum Outcome {
+    SignedIn(Principal),
+    Wrong,
+    /// The password was right, a rule stands in the way; the reference finds the attempt again.
+    Denied(Denial, Principal, String),
+    /// Not looked at: too many were wrong just now.
+    Paused(Duration),
+}
+
+/// One attempt: with what, under which keys its failure counts, from where.
+struct Attempt {
+    email: Option<EmailAddress>,
+    password: String,
+    keys: Keys,
+    origin: Origin,
+}
+
+impl Attempt {
+    fn new(form: &SignInForm, address: IpAddr, agent: String) -> Self {
+        // What is no e-mail is nobody's.
+        let email = EmailAddress::parse(&form.email).ok();
+        let canonical = email.as_ref().map(EmailAddress::as_str);
+        Self {
+            keys: Keys::new(canonical.unwrap_or(form.email.trim()), address),
+            origin: Origin {
+                email: canonical.unwrap_or_default().to_owned(),
+                address,
+                agent,
+            },
+            // As it was stored: composed one way, whatever the keyboard sends.
+            password: form.password.nfc().collect(),
+            email,
+        }
+    }
+}
+
+/// Decides one attempt. An unknown e-mail, and one that is none, cost the same work as a known one.
+///
+/// # Errors
+/// Those of the database, and 503 when more people sign in than the hashing pool takes.
+pub async fn sign_in(app: &App, form: &SignInForm) -> Result<Outcome, Error> {
+    let attempt = Attempt::new(form, app.address, app.agent());
+    let (email, keys) = (attempt.email.clone(), attempt.keys.clone());
+    let found: Result<_, DbError> = app
+        .db
+        .read(Within::Platform, move |conn| {
+            let pause = throttle::pause(conn, &keys)?;
+            let credentials = match &email {
+                Some(email) => store::credentials_of(conn, email)?,
+                None => None,
+            };
+            Ok((pause, credentials))
+        })
+        .await;
+    let (pause, credentials) = found?;
+    // Not recorded: within a pause a request must cost as little as possible.
+    if let Some(pause) = pause {
+        return Ok(Outcome::Paused(pause));
+    }
+    let stored = credentials.as_ref().and_then(|c| c.password_hash.clone());
+    let verdict = app
+        .passwords
+        .verify(attempt.password.clone(), stored)
+        .await?;
+    let stronger = match verdict {
+        Verdict::RightButWeaklyHashed => Some(app.passwords.hash(attempt.password.clone()).await?),
+        Verdict::Right | Verdict::Wrong => None,
+    };
+    let settled = app.db.write(Within::Platform, move |tx| {
+        throttle::hold(tx, &attempt.keys)?;
+        // Those that were sent together have all been compared by now: the first few count, the others wait.
+        if let Some(pause) = throttle::pause(tx, &attempt.keys)? {
+            return Ok::<_, DbError>(Outcome::Paused(pause));
+        }
+        match (verdict, credentials) {
+            (Verdict::Right | Verdict::RightButWeaklyHashed, Some(credentials)) => {
+                admit(tx, &attempt, &credentials, stronger.as_deref())
+            }
+            (_, credentials) => refuse(tx, &attempt, credentials.as_ref()),
+        }
+    });
+    Ok(settled.await?)
+}
+
+fn refuse(
+    tx: &mut Tx<'_>,
+    attempt: &Attempt,
+    credentials: Option<&Credentials>,
+) -> DbResult<Outcome> {
+    throttle::count_failure(tx, &attempt.keys)?;
+    let outcome = match credentials {
+        None => AttemptOutcome::UnknownEmail,
+        Some(Credentials {
+            password_hash: None,
+            ..
+        }) => AttemptOutcome::NoPassword,
+        Some(_) => AttemptOutcome::WrongPassword,
+    };
+    let user = credentials.map(|credentials| credentials.user);
+    let principal = match user {
+        Some(user) => access::load(tx, user, attempt.origin.address)?,
+        None => None,
+    };
+    let principal = principal.map(|membership| membership.principal);
+    store::note_attempt(
+        tx,
+        &attempt.origin,
+        (user, principal.as_ref()),
+        outcome,
+        None,
+    )?;
+    Ok(Outcome::Wrong)
+}
+
+fn admit(
+    tx: &mut Tx<'_>,
+    attempt: &Attempt,
+    credentials: &Credentials,
+    stronger: Option<&str>,
+) -> DbResult<Outcome> {
+    // The password may have been changed while it was compared.
+    if !store::is_current(tx, credentials)? {
+        return Ok(Outcome::Wrong);
+    }
+    if let Some(hash) = stronger {
+        store::replace_hash(tx, credentials.user, hash)?;
+    }
+    let address = attempt.origin.address;
+    let Some(membership) = access::load(tx, credentials.user, address)? else {
+        return Ok(Outcome::Wrong);
+    };
+    let user = Some(credentials.user);
+    match membership.admission(address) {
+        Admission::Admitted(principal) => {
+            throttle::forgive(tx, &attempt.keys)?;
+            store::note_sign_in(tx, &principal)?;
+            let who = (user, Some(&principal));
+            store::note_attempt(tx, &attempt.origin, who, AttemptOutcome::SignedIn, None)?;
+            Ok(Outcome::SignedIn(principal))
+        }
+        Admission::Denied(denial, principal) => {
+            let reference = new_reference();
+            let who = (user, Some(&principal));
+            let outcome = AttemptOutcome::Denied(denial);
+            store::note_attempt(tx, &attempt.origin, who, outcome, Some(&reference))?;
+            Ok(Outcome::Denied(denial, principal, reference))
+        }
+    }
+}
+
+/// `XXXX-XXXX`, to be read out on the telephone.
+fn new_reference() -> String {
+    let letter = || {
+        let index = rand::random_range(0..REFERENCE_LETTERS.len());
+        REFERENCE_LETTERS
+            .get(index)
+            .map_or('A', |byte| char::from(*byte))
+    };
+    let four = || (0..4).map(|_| letter()).collect::<String>();
+    format!("{}-{}", four(), four())
+}

@@ -1,0 +1,170 @@
+//! The sign-in page, and the page of somebody who may not enter.
+
+use std::time::Duration;
+
+use askama::Template;
+
+use super::form::{SignInField, SignInForm, SignInQuery};
+use crate::access::{Denial, Principal};
+use crate::accounts::views::{LanguageLink, languages};
+use crate::forms::{FieldErrors, FieldView, FormErrors, Text};
+use crate::paths;
+use crate::text::Words;
+use crate::web::{App, Chrome, PageResult, Section, StatusCode, header};
+
+#[derive(Template)]
+#[template(path = "accounts/login.html")]
+pub struct SignInPage {
+    chrome: Chrome,
+    title: String,
+    /// Why a session ended.
+    reason: Option<String>,
+    problem: Option<String>,
+    errors: FormErrors,
+    email: FieldView,
+    password: FieldView,
+    next: String,
+    languages: Vec<LanguageLink>,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/denied.html")]
+struct DeniedPage {
+    chrome: Chrome,
+    sentence: String,
+    contact: String,
+    reference: String,
+    login: &'static str,
+}
+
+/// The page's address in the language that the browser keeps from now on.
+pub fn without_language(query: &SignInQuery) -> String {
+    link(&SignInQuery {
+        language: String::new(),
+        ..query.clone()
+    })
+}
+
+fn link(query: &SignInQuery) -> String {
+    match serde_html_form::to_string(query) {
+        Ok(query) if !query.is_empty() => format!("{}?{query}", paths::LOGIN),
+        _ => paths::LOGIN.to_owned(),
+    }
+}
+
+pub fn empty(app: &App, query: &SignInQuery) -> SignInPage {
+    let t = app.reader.t();
+    let form = SignInForm {
+        next: query.next.clone(),
+        ..SignInForm::default()
+    };
+    let mut page = page(app, &form, &FieldErrors::default());
+    page.title = t.page_title(t.sign_in_title());
+    page.reason = Denial::parse_stored(&query.reason)
+        .map(|denial| format!("{} {}", denial_sentence(t, denial), t.ended_contact()));
+    page.languages = languages(&app.reader, |tag| {
+        link(&SignInQuery {
+            language: tag.to_owned(),
+            ..query.clone()
+        })
+    });
+    page
+}
+
+pub fn incomplete(app: &App, form: &SignInForm, errors: &FieldErrors<SignInField>) -> PageResult {
+    app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page(app, form, errors))
+}
+
+/// One sentence for both: it must not tell whether somebody has this e-mail.
+pub fn wrong(app: &App, form: &SignInForm) -> PageResult {
+    let mut page = page(app, form, &FieldErrors::default());
+    page.problem = Some(app.reader.t().sign_in_wrong());
+    app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+pub fn paused(app: &App, form: &SignInForm, pause: Duration) -> PageResult {
+    let seconds = seconds(pause);
+    let mut page = page(app, form, &FieldErrors::default());
+    page.problem = Some(paused_sentence(app.reader.t(), seconds));
+    let mut response = app.page_with(StatusCode::TOO_MANY_REQUESTS, &page)?;
+    response
+        .headers_mut()
+        .insert(header::RETRY_AFTER, header::HeaderValue::from(seconds));
+    Ok(response)
+}
+
+/// Whole seconds, rounded up: who comes back then is let in.
+fn seconds(pause: Duration) -> u64 {
+    pause.as_secs() + 1
+}
+
+fn paused_sentence(t: &Words, seconds: u64) -> String {
+    if seconds < 60 {
+        t.sign_in_paused_seconds(seconds)
+    } else {
+        t.sign_in_paused_minutes(seconds.div_ceil(60))
+    }
+}
+
+fn page(app: &App, form: &SignInForm, errors: &FieldErrors<SignInField>) -> SignInPage {
+    let t = app.reader.t();
+    let label = |field| match field {
+        SignInField::Email => t.sign_in_email(),
+        SignInField::Password => t.sign_in_password(),
+    };
+    let view = |field, value: &str, autocomplete| {
+        let text = Text {
+            label: label(field),
+            hint: None,
+        };
+        FieldView::new(t, field, text, value, errors).autocomplete(autocomplete)
+    };
+    let query = SignInQuery {
+        next: form.next.clone(),
+        ..SignInQuery::default()
+    };
+    SignInPage {
+        chrome: app.chrome(Section::None),
+        title: t.page_title_error(t.sign_in_title()),
+        reason: None,
+        problem: None,
+        errors: FormErrors::new(t, errors, label),
+        email: view(SignInField::Email, &form.email, "username"),
+        password: view(SignInField::Password, "", "current-password"),
+        next: form.next.clone(),
+        languages: languages(&app.reader, |tag| {
+            link(&SignInQuery {
+                language: tag.to_owned(),
+                ..query.clone()
+            })
+        }),
+    }
+}
+
+fn denial_sentence(t: &Words, denial: Denial) -> String {
+    match denial {
+        Denial::UserSuspended => t.denied_user_suspended(),
+        Denial::MerchantSuspended => t.denied_merchant_suspended(),
+        Denial::MerchantArchived => t.denied_merchant_archived(),
+        Denial::ModuleOff => t.denied_module_off(),
+        Denial::AddressNotAllowed => t.denied_address(),
+    }
+}
+
+/// The password was right: this person may hear why, and who can change it.
+pub fn denied(app: &App, denial: Denial, principal: &Principal, reference: String) -> PageResult {
+    let t = app.reader.t();
+    let contact = match principal {
+        Principal::Operator(_) => t.denied_contact_operator(),
+        Principal::Staff(staff) => t.denied_contact_administrator(&staff.organization.name),
+        Principal::Merchant(user) => t.denied_contact_organization(&user.organization.name),
+    };
+    let page = DeniedPage {
+        chrome: app.chrome(Section::None),
+        sentence: denial_sentence(t, denial),
+        contact,
+        reference,
+        login: paths::LOGIN,
+    };
+    app.page_with(StatusCode::FORBIDDEN, &page)
+}

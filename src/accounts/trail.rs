@@ -1,0 +1,29 @@
+//! What people do to their own account, in the trail of their organization, or of the installation.
+
+use crate::access::Principal;
+use crate::audit::{self, AuditKind, Change, Event};
+use crate::db::{DbResult, Tx};
+use crate::values::OrganizationId;
+
+/// Records a change that `principal` made to their own account.
+///
+/// # Errors
+/// Those of the queries.
+pub fn own_change(
+    tx: &mut Tx<'_>,
+    principal: &Principal,
+    kind: AuditKind,
+    changes: impl IntoIterator<Item = Change>,
+) -> DbResult<()> {
+    let person = principal.person();
+    let organization = principal.organization();
+    let event = Event {
+        organization: organization.map_or(OrganizationId::PLATFORM, |found| found.id),
+        actor: &principal.actor(),
+        kind,
+        subject: *person.id.as_uuid(),
+        name: &person.name,
+        changes: changes.into_iter().collect(),
+    };
+    audit::record(tx, event)
+}

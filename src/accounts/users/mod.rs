@@ -1,0 +1,42 @@
+//! The accounts that people sign in with, whatever they are: operators, staff, users of a merchant.
+
+mod store;
+
+use crate::db::DbError;
+use crate::text::Language;
+use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId};
+
+pub use store::{
+    UserRecord, create, find, invite, is_email_taken, of_merchant, set_email, set_language,
+    set_password,
+};
+
+/// Where a new user belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Belonging {
+    Platform,
+    Staff(OrganizationId, RoleId),
+    Merchant(OrganizationId, MerchantId),
+}
+
+/// A user to be. Without `password_hash` they are invited to choose one.
+pub struct NewUser<'a> {
+    pub belonging: Belonging,
+    pub name: &'a str,
+    pub email: &'a EmailAddress,
+    pub language: Language,
+    pub password_hash: Option<String>,
+}
+
+/// Why a user is not written.
+#[derive(Debug)]
+pub enum UserRefusal {
+    EmailTaken,
+    Db(DbError),
+}
+
+impl From<DbError> for UserRefusal {
+    fn from(error: DbError) -> Self {
+        Self::Db(error)
+    }
+}

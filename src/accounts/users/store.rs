@@ -1,0 +1,207 @@
+//! Queries on users. An e-mail is unique over the whole installation, so no scope bounds that look-up;
+//! whoever calls it may only say "taken", never by whom.
+
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use diesel::prelude::*;
+use sha2::{Digest, Sha256};
+
+use super::{Belonging, NewUser, UserRefusal};
+use crate::access::{OrganizationScope, UserKind, UserStatus, sessions};
+use crate::clock::{self, Moment};
+use crate::db::schema::{tokens, users};
+use crate::db::{AnyConnection, DbError, DbResult, Tx, is_unique_violation};
+use crate::text::Language;
+use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId, UserId};
+
+/// An invitation is good for seven days.
+const INVITATION: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// A user as stored.
+#[derive(Clone, Debug, Queryable)]
+pub struct UserRecord {
+    pub id: UserId,
+    pub kind: UserKind,
+    pub name: String,
+    pub email: String,
+    pub language: Language,
+    pub status: UserStatus,
+    pub password_hash: Option<String>,
+    pub last_sign_in_at: Option<Moment>,
+}
+
+const COLUMNS: (
+    users::id,
+    users::kind,
+    users::name,
+    users::email,
+    users::language,
+    users::status,
+    users::password_hash,
+    users::last_sign_in_at,
+) = (
+    users::id,
+    users::kind,
+    users::name,
+    users::email,
+    users::language,
+    users::status,
+    users::password_hash,
+    users::last_sign_in_at,
+);
+
+/// Writes a user; a taken e-mail is the database's word, not a look-up's.
+///
+/// # Errors
+/// [`UserRefusal::EmailTaken`], or the query's.
+pub fn create(tx: &mut Tx<'_>, new: NewUser<'_>) -> Result<UserId, UserRefusal> {
+    let (kind, organization, role, merchant) = parts(new.belonging);
+    let id = UserId::new();
+    diesel::insert_into(users::table)
+        .values((
+            users::id.eq(id),
+            users::kind.eq(kind),
+            users::organization_id.eq(organization),
+            users::role_id.eq(role),
+            users::merchant_id.eq(merchant),
+            users::name.eq(new.name),
+            users::email.eq(new.email.as_str()),
+            users::password_hash.eq(new.password_hash),
+            users::language.eq(new.language),
+            users::status.eq(UserStatus::Active),
+            users::created_at.eq(clock::now()),
+        ))
+        .execute(tx.conn())
+        .map_err(taken)?;
+    Ok(id)
+}
+
+type Parts = (
+    UserKind,
+    Option<OrganizationId>,
+    Option<RoleId>,
+    Option<MerchantId>,
+);
+
+fn parts(belonging: Belonging) -> Parts {
+    match belonging {
+        Belonging::Platform => (UserKind::Operator, None, None, None),
+        Belonging::Staff(organization, role) => {
+            (UserKind::Staff, Some(organization), Some(role), None)
+        }
+        Belonging::Merchant(organization, merchant) => {
+            (UserKind::Merchant, Some(organization), None, Some(merchant))
+        }
+    }
+}
+
+fn taken(error: diesel::result::Error) -> UserRefusal {
+    let error = DbError::from(error);
+    if is_unique_violation(&error, "users_email", "users.email") {
+        UserRefusal::EmailTaken
+    } else {
+        UserRefusal::Db(error)
+    }
+}
+
+/// # Errors
+/// Those of the query.
+pub fn find(conn: &mut AnyConnection, id: UserId) -> DbResult<Option<UserRecord>> {
+    Ok(users::table
+        .find(id)
+        .select(COLUMNS)
+        .first(conn)
+        .optional()?)
+}
+
+/// Whether somebody other than `except` signs in with this e-mail.
+///
+/// # Errors
+/// Those of the query.
+pub fn is_email_taken(
+    conn: &mut AnyConnection,
+    email: &EmailAddress,
+    except: Option<UserId>,
+) -> DbResult<bool> {
+    let holder: Option<UserId> = users::table
+        .filter(users::email.eq(email.as_str()))
+        .select(users::id)
+        .first(conn)
+        .optional()?;
+    Ok(holder.is_some_and(|holder| Some(holder) != except))
+}
+
+/// The users of a merchant, the first being the one it was added with.
+///
+/// # Errors
+/// Those of the query.
+pub fn of_merchant(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    merchant: MerchantId,
+) -> DbResult<Vec<UserRecord>> {
+    Ok(users::table
+        .filter(users::organization_id.eq(scope.organization()))
+        .filter(users::merchant_id.eq(merchant))
+        .order(users::id.asc())
+        .select(COLUMNS)
+        .load(conn)?)
+}
+
+/// # Errors
+/// [`UserRefusal::EmailTaken`], or the query's.
+pub fn set_email(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> Result<(), UserRefusal> {
+    diesel::update(users::table.find(user))
+        .set(users::email.eq(email.as_str()))
+        .execute(tx.conn())
+        .map_err(taken)?;
+    Ok(())
+}
+
+/// # Errors
+/// Those of the query.
+pub fn set_language(tx: &mut Tx<'_>, user: UserId, language: Language) -> DbResult<()> {
+    diesel::update(users::table.find(user))
+        .set(users::language.eq(language))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Sets a password and ends every session and every open invitation of its user.
+///
+/// # Errors
+/// Those of the queries.
+pub fn set_password(tx: &mut Tx<'_>, user: UserId, hash: &str) -> DbResult<()> {
+    diesel::update(users::table.find(user))
+        .set(users::password_hash.eq(hash))
+        .execute(tx.conn())?;
+    diesel::delete(tokens::table.filter(tokens::user_id.eq(user))).execute(tx.conn())?;
+    sessions::delete_all_of(tx, user)
+}
+
+/// A new invitation, which replaces an earlier one. Returns the token for the link; only its hash is kept.
+///
+/// # Errors
+/// Those of the queries.
+pub fn invite(tx: &mut Tx<'_>, user: UserId) -> DbResult<String> {
+    let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+    let now = clock::now();
+    diesel::delete(
+        tokens::table
+            .filter(tokens::user_id.eq(user))
+            .filter(tokens::purpose.eq("invitation")),
+    )
+    .execute(tx.conn())?;
+    diesel::insert_into(tokens::table)
+        .values((
+            tokens::id.eq(Sha256::digest(token.as_bytes()).to_vec()),
+            tokens::purpose.eq("invitation"),
+            tokens::user_id.eq(user),
+            tokens::created_at.eq(now),
+            tokens::expires_at.eq(now.plus(INVITATION)),
+        ))
+        .execute(tx.conn())?;
+    Ok(token)
+}

@@ -1,0 +1,118 @@
+//! The trail: what was changed, by whom, from where; written in the transaction of the change.
+//!
+//! Append-only. Each entry carries an HMAC over itself and the one before, a chain per organization.
+
+mod chain;
+mod sentences;
+mod store;
+
+use serde::{Deserialize, Serialize};
+
+pub use sentences::sentence;
+pub use store::{AuditEntry, Event, key, of_subject, record, verify};
+
+/// What happened. Its name is stored and has a sentence in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuditKind {
+    OrganizationCreated,
+    ModuleSwitchedOn,
+    ModuleSwitchedOff,
+    ModuleRequested,
+    SettingsChanged,
+    OperatorCreated,
+    StaffInvited,
+    LocationCreated,
+    LocationChanged,
+    LocationArchived,
+    LocationRestored,
+    MerchantAdded,
+    MerchantChanged,
+    MerchantSuspended,
+    MerchantResumed,
+    MerchantArchived,
+    MerchantRestored,
+    MerchantInvited,
+    PasswordChanged,
+    PasswordChosen,
+    LanguageChanged,
+}
+
+impl AuditKind {
+    pub const ALL: [Self; 21] = [
+        Self::OrganizationCreated,
+        Self::ModuleSwitchedOn,
+        Self::ModuleSwitchedOff,
+        Self::ModuleRequested,
+        Self::SettingsChanged,
+        Self::OperatorCreated,
+        Self::StaffInvited,
+        Self::LocationCreated,
+        Self::LocationChanged,
+        Self::LocationArchived,
+        Self::LocationRestored,
+        Self::MerchantAdded,
+        Self::MerchantChanged,
+        Self::MerchantSuspended,
+        Self::MerchantResumed,
+        Self::MerchantArchived,
+        Self::MerchantRestored,
+        Self::MerchantInvited,
+        Self::PasswordChanged,
+        Self::PasswordChosen,
+        Self::LanguageChanged,
+    ];
+
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::OrganizationCreated => "organization.created",
+            Self::ModuleSwitchedOn => "organization.module_on",
+            Self::ModuleSwitchedOff => "organization.module_off",
+            Self::ModuleRequested => "organization.module_requested",
+            Self::SettingsChanged => "organization.settings_changed",
+            Self::OperatorCreated => "operator.created",
+            Self::StaffInvited => "staff.invited",
+            Self::LocationCreated => "location.created",
+            Self::LocationChanged => "location.changed",
+            Self::LocationArchived => "location.archived",
+            Self::LocationRestored => "location.restored",
+            Self::MerchantAdded => "merchant.added",
+            Self::MerchantChanged => "merchant.changed",
+            Self::MerchantSuspended => "merchant.suspended",
+            Self::MerchantResumed => "merchant.resumed",
+            Self::MerchantArchived => "merchant.archived",
+            Self::MerchantRestored => "merchant.restored",
+            Self::MerchantInvited => "merchant.invited",
+            Self::PasswordChanged => "account.password_changed",
+            Self::PasswordChosen => "account.password_chosen",
+            Self::LanguageChanged => "account.language_changed",
+        }
+    }
+
+    #[must_use]
+    pub fn parse_stored(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+crate::stored_as_text!(AuditKind);
+
+/// One field's value before and after, named as in the contract. Passwords are named, never shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    pub field: String,
+    pub before: String,
+    pub after: String,
+}
+
+impl Change {
+    /// The change of `field`, or none when both sides are equal.
+    #[must_use]
+    pub fn between(field: &str, before: &str, after: &str) -> Option<Self> {
+        (before != after).then(|| Self {
+            field: field.to_owned(),
+            before: before.to_owned(),
+            after: after.to_owned(),
+        })
+    }
+}

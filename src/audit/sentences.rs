@@ -1,0 +1,32 @@
+//! What happened, in words.
+
+use super::AuditKind;
+use crate::text::Words;
+
+/// The name of an event, in the reader's language.
+#[must_use]
+pub fn sentence(t: &Words, kind: AuditKind) -> String {
+    match kind {
+        AuditKind::OrganizationCreated => t.audit_organization_created(),
+        AuditKind::ModuleSwitchedOn => t.audit_module_on(),
+        AuditKind::ModuleSwitchedOff => t.audit_module_off(),
+        AuditKind::ModuleRequested => t.audit_module_requested(),
+        AuditKind::SettingsChanged => t.audit_settings_changed(),
+        AuditKind::OperatorCreated => t.audit_operator_created(),
+        AuditKind::StaffInvited => t.audit_staff_invited(),
+        AuditKind::LocationCreated => t.audit_location_created(),
+        AuditKind::LocationChanged => t.audit_location_changed(),
+        AuditKind::LocationArchived => t.audit_location_archived(),
+        AuditKind::LocationRestored => t.audit_location_restored(),
+        AuditKind::MerchantAdded => t.audit_merchant_added(),
+        AuditKind::MerchantChanged => t.audit_merchant_changed(),
+        AuditKind::MerchantSuspended => t.audit_merchant_suspended(),
+        AuditKind::MerchantResumed => t.audit_merchant_resumed(),
+        AuditKind::MerchantArchived => t.audit_merchant_archived(),
+        AuditKind::MerchantRestored => t.audit_merchant_restored(),
+        AuditKind::MerchantInvited => t.audit_merchant_invited(),
+        AuditKind::PasswordChanged => t.audit_password_changed(),
+        AuditKind::PasswordChosen => t.audit_password_chosen(),
+        AuditKind::LanguageChanged => t.audit_language_changed(),
+    }
+}

@@ -1,0 +1,221 @@
+//! Writes and reads the trail.
+
+use diesel::prelude::*;
+
+use super::chain::mac;
+use super::{AuditKind, Change};
+use crate::access::OrganizationScope;
+use crate::clock::{self, Moment};
+use crate::db::schema::audit_entries;
+use crate::db::{AnyConnection, DbError, DbResult, Tx};
+use crate::settings::SecretKey;
+use crate::values::{Actor, ActorKind, OrganizationId, UserId};
+use uuid::Uuid;
+
+/// What is recorded of a change. `subject` is the id of what was changed, `name` what people call it.
+pub struct Event<'a> {
+    pub organization: OrganizationId,
+    pub actor: &'a Actor,
+    pub kind: AuditKind,
+    pub subject: Uuid,
+    pub name: &'a str,
+    pub changes: Vec<Change>,
+}
+
+/// An entry as it is read back.
+#[derive(Clone, Debug, Queryable)]
+pub struct AuditEntry {
+    pub sequence: i64,
+    pub at: Moment,
+    pub actor_kind: String,
+    pub actor_id: Option<UserId>,
+    pub actor_name: String,
+    pub kind: String,
+    pub subject_id: Option<UserId>,
+    pub subject_name: String,
+    changes: String,
+    pub address: String,
+    mac: Vec<u8>,
+}
+
+const COLUMNS: (
+    audit_entries::sequence,
+    audit_entries::at,
+    audit_entries::actor_kind,
+    audit_entries::actor_id,
+    audit_entries::actor_name,
+    audit_entries::kind,
+    audit_entries::subject_id,
+    audit_entries::subject_name,
+    audit_entries::changes,
+    audit_entries::address,
+    audit_entries::mac,
+) = (
+    audit_entries::sequence,
+    audit_entries::at,
+    audit_entries::actor_kind,
+    audit_entries::actor_id,
+    audit_entries::actor_name,
+    audit_entries::kind,
+    audit_entries::subject_id,
+    audit_entries::subject_name,
+    audit_entries::changes,
+    audit_entries::address,
+    audit_entries::mac,
+);
+
+impl AuditEntry {
+    #[must_use]
+    pub fn audit_kind(&self) -> Option<AuditKind> {
+        AuditKind::parse_stored(&self.kind)
+    }
+
+    #[must_use]
+    pub fn actor(&self) -> Option<ActorKind> {
+        ActorKind::parse_stored(&self.actor_kind)
+    }
+
+    /// The fields that changed.
+    ///
+    /// # Errors
+    /// [`DbError::Corrupt`] when they are not what [`record`] wrote.
+    pub fn changes(&self) -> DbResult<Vec<Change>> {
+        serde_json::from_str(&self.changes)
+            .map_err(|error| DbError::Corrupt(format!("audit entry: {error}")))
+    }
+
+    fn sealed(&self, key: &[u8; 32], previous: &[u8]) -> Vec<u8> {
+        let actor_id = self.actor_id.map(|id| id.to_string()).unwrap_or_default();
+        let subject_id = self.subject_id.map(|id| id.to_string()).unwrap_or_default();
+        mac(
+            key,
+            previous,
+            &[
+                &self.sequence.to_be_bytes(),
+                &self.at.as_microseconds().to_be_bytes(),
+                self.actor_kind.as_bytes(),
+                actor_id.as_bytes(),
+                self.actor_name.as_bytes(),
+                self.kind.as_bytes(),
+                subject_id.as_bytes(),
+                self.subject_name.as_bytes(),
+                self.changes.as_bytes(),
+                self.address.as_bytes(),
+            ],
+        )
+    }
+}
+
+/// Appends an entry, in the transaction of the change that it tells of.
+///
+/// # Errors
+/// Those of the queries.
+pub fn record(tx: &mut Tx<'_>, event: Event<'_>) -> DbResult<()> {
+    tx.lock_trail(event.organization)?;
+    let last: Option<(i64, Vec<u8>)> = audit_entries::table
+        .filter(audit_entries::organization_id.eq(event.organization))
+        .order(audit_entries::sequence.desc())
+        .select((audit_entries::sequence, audit_entries::mac))
+        .first(tx.conn())
+        .optional()?;
+    let (sequence, previous) = last.unwrap_or_default();
+    let changes = serde_json::to_string(&event.changes)
+        .map_err(|error| DbError::Corrupt(format!("audit entry: {error}")))?;
+    let mut entry = AuditEntry {
+        sequence: sequence + 1,
+        at: clock::now(),
+        actor_kind: event.actor.kind.as_str().to_owned(),
+        actor_id: event.actor.id,
+        actor_name: event.actor.name.clone(),
+        kind: event.kind.as_str().to_owned(),
+        subject_id: Some(UserId::from_uuid(event.subject)),
+        subject_name: event.name.to_owned(),
+        changes,
+        address: event
+            .actor
+            .address
+            .map(|address| address.to_string())
+            .unwrap_or_default(),
+        mac: Vec::new(),
+    };
+    entry.mac = entry.sealed(&key(tx.secret()), &previous);
+    insert(tx, event.organization, &entry)
+}
+
+/// What the chain is sealed with.
+#[must_use]
+pub fn key(secret: &SecretKey) -> [u8; 32] {
+    secret.derive("audit trail")
+}
+
+fn insert(tx: &mut Tx<'_>, organization: OrganizationId, entry: &AuditEntry) -> DbResult<()> {
+    diesel::insert_into(audit_entries::table)
+        .values((
+            audit_entries::organization_id.eq(organization),
+            audit_entries::sequence.eq(entry.sequence),
+            audit_entries::at.eq(entry.at),
+            audit_entries::actor_kind.eq(&entry.actor_kind),
+            audit_entries::actor_id.eq(entry.actor_id),
+            audit_entries::actor_name.eq(&entry.actor_name),
+            audit_entries::kind.eq(&entry.kind),
+            audit_entries::subject_id.eq(entry.subject_id),
+            audit_entries::subject_name.eq(&entry.subject_name),
+            audit_entries::changes.eq(&entry.changes),
+            audit_entries::address.eq(&entry.address),
+            audit_entries::mac.eq(&entry.mac),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// What happened to one subject, newest first, at most `limit` entries older than sequence `before`.
+///
+/// # Errors
+/// Those of the query.
+pub fn of_subject(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    subject: Uuid,
+    before: i64,
+    limit: i64,
+) -> DbResult<Vec<AuditEntry>> {
+    Ok(audit_entries::table
+        .filter(audit_entries::organization_id.eq(scope.organization()))
+        .filter(audit_entries::subject_id.eq(UserId::from_uuid(subject)))
+        .filter(audit_entries::sequence.lt(before))
+        .order(audit_entries::sequence.desc())
+        .limit(limit)
+        .select(COLUMNS)
+        .load(conn)?)
+}
+
+/// The number of the first entry of this organization that does not fit the chain, if any, and how many fit.
+///
+/// # Errors
+/// Those of the query.
+pub fn verify(
+    conn: &mut AnyConnection,
+    organization: OrganizationId,
+    key: &[u8; 32],
+) -> DbResult<(i64, Option<i64>)> {
+    let (mut previous, mut last) = (Vec::new(), 0_i64);
+    loop {
+        let entries: Vec<AuditEntry> = audit_entries::table
+            .filter(audit_entries::organization_id.eq(organization))
+            .filter(audit_entries::sequence.gt(last))
+            .order(audit_entries::sequence.asc())
+            .limit(1000)
+            .select(COLUMNS)
+            .load(conn)?;
+        if entries.is_empty() {
+            return Ok((last, None));
+        }
+        for entry in entries {
+            if entry.sequence != last + 1 || entry.sealed(key, &previous) != entry.mac {
+                return Ok((last, Some(last + 1)));
+            }
+            last = entry.sequence;
+            previous = entry.mac;
+        }
+    }
+}

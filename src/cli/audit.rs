@@ -1,0 +1,67 @@
+//! `comptoir audit verify`.
+
+use std::path::Path;
+
+use super::installation::Installation;
+use super::output::{Failure, say};
+use crate::access::platform_at_the_server;
+use crate::db::{DbResult, Within};
+use crate::values::OrganizationId;
+use crate::{audit, organizations};
+
+struct Trail {
+    name: String,
+    entries: i64,
+    broken_at: Option<i64>,
+}
+
+/// Checks every organization's chain, and the platform's.
+pub fn verify(config: Option<&Path>, json: bool) -> Result<(), Failure> {
+    let installation = Installation::open(config)?;
+    let key = audit::key(&installation.settings.secret_key);
+    let trails = installation
+        .db
+        .read_now(Within::Platform, |conn| -> DbResult<Vec<Trail>> {
+            let mut trails = vec![("platform".to_owned(), OrganizationId::PLATFORM)];
+            trails.extend(organizations::names(conn, &platform_at_the_server())?);
+            trails
+                .into_iter()
+                .map(|(name, id)| {
+                    let (entries, broken_at) = audit::verify(conn, id, &key)?;
+                    Ok(Trail {
+                        name,
+                        entries,
+                        broken_at,
+                    })
+                })
+                .collect()
+        })?;
+    report(&trails, json)?;
+    match trails
+        .iter()
+        .find_map(|trail| Some((&trail.name, trail.broken_at?)))
+    {
+        None => Ok(()),
+        Some((name, sequence)) => Err(Failure(format!(
+            "the audit trail of {name} does not fit at entry {sequence}: compare with a backup, and check that COMPTOIR_SECRET_KEY is the one it was written with"
+        ))),
+    }
+}
+
+fn report(trails: &[Trail], json: bool) -> Result<(), Failure> {
+    if json {
+        let list: Vec<_> = trails
+            .iter()
+            .map(|trail| serde_json::json!({ "name": trail.name, "entries": trail.entries, "broken_at": trail.broken_at }))
+            .collect();
+        return say(&serde_json::json!({ "trails": list }).to_string());
+    }
+    for trail in trails {
+        let entries = trail.entries;
+        match trail.broken_at {
+            None => say(&format!("{}: {entries} entries fit", trail.name))?,
+            Some(at) => say(&format!("{}: broken at entry {at}", trail.name))?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,17 @@
+//! One database, chosen at run time: SQLite inside, or PostgreSQL by its URL.
+//!
+//! Everything that differs between the engines lies in this folder. Reads and writes go through
+//! [`Db`]: only [`Db::write`] makes a [`Tx`], so a change outside a transaction does not compile.
+
+mod connection;
+mod engine;
+mod error;
+pub mod listings;
+pub mod migrations;
+pub mod schema;
+pub mod types;
+
+pub use connection::{AnyConnection, MultiBackend};
+pub use engine::{DatabaseUrl, Db, Tx, Within};
+pub use error::{DbError, DbResult, is_unique_violation};
+pub use listings::reach;

@@ -1,0 +1,12 @@
+//! Fields, their errors and how they are shown: nothing of HTTP.
+
+mod errors;
+mod sentences;
+mod views;
+
+pub use errors::{Field, FieldErrors};
+pub use sentences::sentences;
+pub use views::{
+    AddressView, Choice, FieldView, FormErrors, Message, SummaryLine, Text, address_fields,
+    address_label, country_choices,
+};

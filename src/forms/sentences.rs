@@ -1,0 +1,109 @@
+//! What is wrong, in words: one sentence for each [`FieldError`], one per line where lines are wrong.
+
+use crate::text::Words;
+use crate::values::{
+    EmailLineError, EmailLineProblem, FieldError, IpLineError, IpLineProblem, PasswordWeakness,
+};
+
+/// The sentences of an error: one, or one for each wrong line.
+#[must_use]
+pub fn sentences(t: &Words, error: &FieldError) -> Vec<String> {
+    match error {
+        FieldError::EmailLines(lines) => lines.iter().map(|line| email_line(t, line)).collect(),
+        FieldError::IpLines(lines) => lines.iter().map(|line| ip_line(t, line)).collect(),
+        FieldError::PasswordWeak(weakness) => vec![weak_password(t, *weakness)],
+        other => vec![sentence(t, other)],
+    }
+}
+
+fn sentence(t: &Words, error: &FieldError) -> String {
+    match error {
+        FieldError::Required => t.field_required(),
+        FieldError::TooLong { max, length } => t.field_too_long(*length, *max),
+        FieldError::TooMany { max } => t.field_too_many(*max),
+        FieldError::NothingVisible => t.field_nothing_visible(),
+        FieldError::ForbiddenCharacters => t.field_forbidden_characters(),
+        FieldError::EmailForm => t.field_email_form(),
+        FieldError::EmailTooLong => t.field_email_too_long(),
+        FieldError::EmailTaken => t.field_email_taken(),
+        FieldError::PhoneInvalid => t.field_phone_invalid(),
+        FieldError::PhoneCountryMissing => t.field_phone_country_missing(),
+        FieldError::PasswordTooShort { min } => t.field_password_too_short(*min),
+        FieldError::PasswordTooLong { max } => t.field_password_too_long(*max),
+        FieldError::PasswordsDiffer => t.field_passwords_differ(),
+        FieldError::CurrentPasswordWrong => t.field_current_password_wrong(),
+        FieldError::CountryUnknown => t.field_country_unknown(),
+        FieldError::PostalCodeForm {
+            example: Some(example),
+        } => t.field_postal_code_example(example),
+        FieldError::PostalCodeForm { example: None } => t.field_postal_code(),
+        FieldError::ChoiceUnknown => t.field_choice_unknown(),
+        FieldError::LocationNotAvailable => t.field_location_not_available(),
+        FieldError::DefaultLocationNotAmongThem => t.field_default_location(),
+        FieldError::LevelNotAvailable => t.field_level_not_available(),
+        FieldError::LanguageUnknown => t.field_language_unknown(),
+        FieldError::TimeZoneUnknown => t.field_time_zone_unknown(),
+        FieldError::ReferenceTaken => t.field_reference_taken(),
+        FieldError::ReferenceForm => t.field_reference_form(),
+        FieldError::NameTaken => t.field_name_taken(),
+        FieldError::EmailLines(_) | FieldError::IpLines(_) | FieldError::PasswordWeak(_) => {
+            String::new()
+        }
+    }
+}
+
+fn weak_password(t: &Words, weakness: PasswordWeakness) -> String {
+    match weakness {
+        PasswordWeakness::Common => t.password_weak_common(),
+        PasswordWeakness::Names => t.password_weak_names(),
+        PasswordWeakness::Repeats => t.password_weak_repeats(),
+        PasswordWeakness::Sequences => t.password_weak_sequences(),
+        PasswordWeakness::Dates => t.password_weak_dates(),
+        PasswordWeakness::Guessable => t.password_weak_guessable(),
+        PasswordWeakness::AboutYou => t.password_weak_context(),
+    }
+}
+
+fn email_line(t: &Words, error: &EmailLineError) -> String {
+    match error.problem {
+        EmailLineProblem::Form => t.email_line_form(error.line, &error.text),
+        EmailLineProblem::Duplicate => t.email_line_duplicate(error.line, &error.text),
+    }
+}
+
+fn ip_line(t: &Words, error: &IpLineError) -> String {
+    let (line, text) = (error.line, &error.text);
+    let said = match error.problem {
+        IpLineProblem::NotAnAddress => t.ip_line_not_an_address(line, text),
+        IpLineProblem::HostBitsSet => t.ip_line_host_bits(line, text),
+        IpLineProblem::WholeInternet => t.ip_line_whole_internet(line, text),
+        IpLineProblem::NoteTooLong => t.ip_line_note_too_long(line),
+        IpLineProblem::Duplicate => t.ip_line_duplicate(line, text),
+        IpLineProblem::TooMany => t.ip_line_too_many(line),
+        IpLineProblem::NoteForbiddenCharacters => t.ip_line_forbidden_characters(line),
+    };
+    match &error.suggestion {
+        // Two sentences, each whole: no language needs them in another order.
+        Some(suggestion) => format!("{said} {}", t.ip_line_suggestion(suggestion)),
+        None => said,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, words};
+
+    #[test]
+    fn every_error_has_a_sentence_in_every_language() {
+        for language in Language::iter() {
+            for error in FieldError::samples() {
+                let said = sentences(words(*language), &error);
+                assert!(
+                    said.iter().all(|line| !line.trim().is_empty()) && !said.is_empty(),
+                    "{language} {error:?}"
+                );
+            }
+        }
+    }
+}

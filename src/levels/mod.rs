@@ -1,0 +1,10 @@
+//! Merchant levels: what a merchant's users may do. Three come with an organization.
+
+mod model;
+pub mod pages;
+mod store;
+mod views;
+
+pub use model::Level;
+pub use store::{all, create_starting};
+pub use views::{Matrix, description_of, name_of, name_of_code, permission_label};

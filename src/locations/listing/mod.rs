@@ -1,0 +1,7 @@
+//! The list: what it is restricted to, its order, its pages.
+
+mod query;
+mod store;
+
+pub use query::{ListQuery, PerPage, Sort, StatusFilter};
+pub use store::{ListedLocation, Listing, list};

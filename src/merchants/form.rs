@@ -1,0 +1,448 @@
+//! The form: strings as they were sent, and what they mean.
+
+use serde::Deserialize;
+
+use super::model::{AccessRules, NewMerchant};
+use crate::access::OrganizationFacts;
+use crate::forms::{Field, FieldErrors};
+use crate::text::Language;
+use crate::values::{
+    Address, AddressField, AddressParts, BusinessName, CountryCode, EmailAddress, EmailList,
+    FieldError, IpAllowList, LocationId, NewPassword, PasswordField, PhoneNumber,
+};
+
+/// The fields, in the order of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MerchantField {
+    BusinessName,
+    Phone,
+    AddressCountry,
+    AddressLine1,
+    AddressLine2,
+    AddressCity,
+    AddressRegion,
+    AddressPostalCode,
+    LoginEmail,
+    ContactEmails,
+    SignIn,
+    NewPassword,
+    NewPasswordConfirmation,
+    PlatformLanguage,
+    LocationIds,
+    DefaultLocationId,
+    LevelId,
+    IpExempt,
+    IpAllowList,
+    ApiAccess,
+    ChatAccess,
+}
+
+impl Field for MerchantField {
+    const ALL: &'static [Self] = &[
+        Self::BusinessName,
+        Self::Phone,
+        Self::AddressCountry,
+        Self::AddressLine1,
+        Self::AddressLine2,
+        Self::AddressCity,
+        Self::AddressRegion,
+        Self::AddressPostalCode,
+        Self::LoginEmail,
+        Self::ContactEmails,
+        Self::SignIn,
+        Self::NewPassword,
+        Self::NewPasswordConfirmation,
+        Self::PlatformLanguage,
+        Self::LocationIds,
+        Self::DefaultLocationId,
+        Self::LevelId,
+        Self::IpExempt,
+        Self::IpAllowList,
+        Self::ApiAccess,
+        Self::ChatAccess,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::BusinessName => "business_name",
+            Self::Phone => "phone",
+            Self::AddressCountry => "address_country",
+            Self::AddressLine1 => "address_line1",
+            Self::AddressLine2 => "address_line2",
+            Self::AddressCity => "address_city",
+            Self::AddressRegion => "address_region",
+            Self::AddressPostalCode => "address_postal_code",
+            Self::LoginEmail => "login_email",
+            Self::ContactEmails => "contact_emails",
+            Self::SignIn => "sign_in",
+            Self::NewPassword => "new_password",
+            Self::NewPasswordConfirmation => "new_password_confirmation",
+            Self::PlatformLanguage => "platform_language",
+            Self::LocationIds => "location_ids",
+            Self::DefaultLocationId => "default_location_id",
+            Self::LevelId => "level_id",
+            Self::IpExempt => "ip_exempt",
+            Self::IpAllowList => "ip_allow_list",
+            Self::ApiAccess => "api_access",
+            Self::ChatAccess => "chat_access",
+        }
+    }
+}
+
+impl MerchantField {
+    #[must_use]
+    pub fn of_address(field: AddressField) -> Self {
+        match field {
+            AddressField::Country => Self::AddressCountry,
+            AddressField::Line1 => Self::AddressLine1,
+            AddressField::Line2 => Self::AddressLine2,
+            AddressField::City => Self::AddressCity,
+            AddressField::Region => Self::AddressRegion,
+            AddressField::PostalCode => Self::AddressPostalCode,
+        }
+    }
+}
+
+/// What was sent. No `Debug`: it holds passwords.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct MerchantForm {
+    pub business_name: String,
+    pub phone: String,
+    pub address_country: String,
+    pub address_line1: String,
+    pub address_line2: String,
+    pub address_city: String,
+    pub address_region: String,
+    pub address_postal_code: String,
+    pub login_email: String,
+    pub contact_emails: String,
+    pub sign_in: String,
+    pub new_password: String,
+    pub new_password_confirmation: String,
+    pub platform_language: String,
+    pub location_ids: Vec<String>,
+    pub default_location_id: String,
+    pub level_id: String,
+    pub ip_exempt: String,
+    pub ip_allow_list: String,
+    pub api_access: String,
+    pub chat_access: String,
+    pub version: String,
+    /// On a change: whose e-mail does not count as taken in an inline check.
+    pub merchant_id: String,
+    pub form_token: String,
+    /// Which button, beside the form's own: `address`, `locations`.
+    pub update: String,
+    /// `another` to come back to an empty form.
+    pub save: String,
+}
+
+/// How the first sign-in shall be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignIn {
+    Password(NewPassword),
+    Invitation,
+    Keep,
+}
+
+/// What a form without errors means, before anything is looked up.
+#[derive(Clone, Debug)]
+pub struct MerchantInput {
+    pub merchant: NewMerchant,
+    pub sign_in: SignIn,
+}
+
+/// Whether the form adds or changes: only a change may keep the sign-in as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormKind {
+    Adding,
+    Changing,
+}
+
+impl MerchantForm {
+    #[must_use]
+    pub fn address_parts(&self) -> AddressParts<'_> {
+        AddressParts {
+            country: &self.address_country,
+            line1: &self.address_line1,
+            line2: &self.address_line2,
+            city: &self.address_city,
+            region: &self.address_region,
+            postal_code: &self.address_postal_code,
+        }
+    }
+
+    /// Reads every field; all errors together. Nothing is looked up.
+    ///
+    /// # Errors
+    /// Every field that can be mended.
+    pub fn parse(&self, kind: FormKind) -> Result<MerchantInput, FieldErrors<MerchantField>> {
+        use MerchantField as F;
+        let mut errors = FieldErrors::default();
+        let business_name = errors.keep(F::BusinessName, BusinessName::parse(&self.business_name));
+        let phone = errors.keep(F::Phone, self.parse_phone());
+        let address = self.parse_address(&mut errors);
+        let login_email = errors.keep(F::LoginEmail, EmailAddress::parse(&self.login_email));
+        let contact_emails = errors.keep(F::ContactEmails, EmailList::parse(&self.contact_emails));
+        let sign_in = self.parse_sign_in(kind, &mut errors);
+        let platform_language = errors.keep(F::PlatformLanguage, self.parse_language());
+        let access = self.parse_access(&mut errors);
+        let all = (business_name, phone, address, login_email, contact_emails);
+        match (all, platform_language, access, sign_in) {
+            (
+                (
+                    Some(business_name),
+                    Some(phone),
+                    Some(address),
+                    Some(login_email),
+                    Some(contact_emails),
+                ),
+                Some(platform_language),
+                Some(access),
+                Some(sign_in),
+            ) if errors.is_empty() => {
+                let merchant = NewMerchant {
+                    business_name,
+                    login_email,
+                    contact_emails,
+                    address,
+                    phone,
+                    platform_language,
+                    access,
+                };
+                Ok(MerchantInput { merchant, sign_in })
+            }
+            _ => Err(errors),
+        }
+    }
+
+    /// A number without `+` is read in the address's country.
+    fn parse_phone(&self) -> Result<Option<PhoneNumber>, FieldError> {
+        if crate::values::text::clean(&self.phone).is_empty() {
+            return Ok(None);
+        }
+        let country = CountryCode::parse(&self.address_country).ok();
+        PhoneNumber::parse(&self.phone, country).map(Some)
+    }
+
+    fn parse_address(&self, errors: &mut FieldErrors<MerchantField>) -> Option<Address> {
+        Address::parse(self.address_parts())
+            .map_err(|wrong| {
+                for (field, error) in wrong {
+                    errors.add(MerchantField::of_address(field), error);
+                }
+            })
+            .ok()
+    }
+
+    fn parse_language(&self) -> Result<Language, FieldError> {
+        if self.platform_language.is_empty() {
+            return Err(FieldError::Required);
+        }
+        Language::parse_stored(&self.platform_language).ok_or(FieldError::LanguageUnknown)
+    }
+
+    fn parse_sign_in(
+        &self,
+        kind: FormKind,
+        errors: &mut FieldErrors<MerchantField>,
+    ) -> Option<SignIn> {
+        match (self.sign_in.as_str(), kind) {
+            ("invitation", _) => Some(SignIn::Invitation),
+            ("keep", FormKind::Changing) => Some(SignIn::Keep),
+            ("password", _) => self.parse_password(errors).map(SignIn::Password),
+            ("", _) => {
+                errors.add(MerchantField::SignIn, FieldError::Required);
+                None
+            }
+            _ => {
+                errors.add(MerchantField::SignIn, FieldError::ChoiceUnknown);
+                None
+            }
+        }
+    }
+
+    fn parse_password(&self, errors: &mut FieldErrors<MerchantField>) -> Option<NewPassword> {
+        let parsed = NewPassword::parse(
+            &self.new_password,
+            &self.new_password_confirmation,
+            &self.password_context(),
+        );
+        parsed
+            .map_err(|(field, error)| {
+                let field = match field {
+                    PasswordField::Password => MerchantField::NewPassword,
+                    PasswordField::Confirmation => MerchantField::NewPasswordConfirmation,
+                };
+                errors.add(field, error);
+            })
+            .ok()
+    }
+
+    /// What an attacker would try first.
+    #[must_use]
+    pub fn password_context(&self) -> [&str; 2] {
+        [&self.business_name, &self.login_email]
+    }
+
+    fn parse_access(&self, errors: &mut FieldErrors<MerchantField>) -> Option<AccessRules> {
+        use MerchantField as F;
+        let location_ids = errors.keep(F::LocationIds, self.parse_locations());
+        let chosen = parse_id(&self.default_location_id);
+        let default_location_id =
+            errors
+                .keep(F::DefaultLocationId, chosen)
+                .and_then(|id: LocationId| {
+                    // Where the locations themselves are wrong, that is what must be mended first.
+                    let among = location_ids.as_ref().is_none_or(|ids| ids.contains(&id));
+                    let found = if among {
+                        Ok(id)
+                    } else {
+                        Err(FieldError::DefaultLocationNotAmongThem)
+                    };
+                    errors.keep(F::DefaultLocationId, found)
+                });
+        let level_id = errors.keep(F::LevelId, parse_id(&self.level_id));
+        let ip_allow_list = errors.keep(F::IpAllowList, IpAllowList::parse(&self.ip_allow_list));
+        Some(AccessRules {
+            level_id: level_id?,
+            location_ids: location_ids?,
+            default_location_id: default_location_id?,
+            ip_exempt: is_on(&self.ip_exempt),
+            ip_allow_list: ip_allow_list?,
+            api_access: is_on(&self.api_access),
+            chat_access: is_on(&self.chat_access),
+        })
+    }
+
+    fn parse_locations(&self) -> Result<Vec<LocationId>, FieldError> {
+        if self.location_ids.is_empty() {
+            return Err(FieldError::Required);
+        }
+        let parsed: Result<Vec<LocationId>, _> =
+            self.location_ids.iter().map(|id| id.parse()).collect();
+        let mut ids = parsed.map_err(|_not_an_id| FieldError::LocationNotAvailable)?;
+        ids.sort();
+        ids.dedup();
+        Ok(ids)
+    }
+}
+
+fn is_on(value: &str) -> bool {
+    value == "on"
+}
+
+fn parse_id<T: std::str::FromStr>(text: &str) -> Result<T, FieldError> {
+    if text.is_empty() {
+        return Err(FieldError::Required);
+    }
+    text.parse().map_err(|_not_an_id| FieldError::ChoiceUnknown)
+}
+
+impl MerchantForm {
+    /// An empty form of this organization: its country and language chosen, with a token of its own.
+    #[must_use]
+    pub fn blank(organization: &OrganizationFacts) -> Self {
+        Self {
+            address_country: organization.country.clone(),
+            platform_language: organization.language.as_str().to_owned(),
+            sign_in: "password".to_owned(),
+            form_token: crate::submissions::new_token(),
+            ..Self::default()
+        }
+    }
+
+    /// Sent by a button that only draws the form anew: for another country, with new locations.
+    #[must_use]
+    pub fn asks_for_redrawing(&self) -> bool {
+        !self.update.is_empty()
+    }
+
+    /// The access fields as they are stored.
+    pub fn set_access(&mut self, access: &AccessRules) {
+        let on = |value: bool| {
+            if value {
+                "on".to_owned()
+            } else {
+                String::new()
+            }
+        };
+        self.location_ids = access
+            .location_ids
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        self.default_location_id = access.default_location_id.to_string();
+        self.level_id = access.level_id.to_string();
+        self.ip_exempt = on(access.ip_exempt);
+        self.ip_allow_list = access.ip_allow_list.to_text();
+        self.api_access = on(access.api_access);
+        self.chat_access = on(access.chat_access);
+    }
+
+    /// The form of a merchant as it is stored.
+    #[must_use]
+    pub fn of(merchant: &super::model::Merchant) -> Self {
+        let current = &merchant.current;
+        let part = |field| current.address.part(field).to_owned();
+        let mut form = Self {
+            business_name: current.business_name.to_string(),
+            phone: current
+                .phone
+                .as_ref()
+                .map(|phone| phone.typed().to_owned())
+                .unwrap_or_default(),
+            address_country: part(AddressField::Country),
+            address_line1: part(AddressField::Line1),
+            address_line2: part(AddressField::Line2),
+            address_city: part(AddressField::City),
+            address_region: part(AddressField::Region),
+            address_postal_code: part(AddressField::PostalCode),
+            login_email: current.login_email.display(),
+            contact_emails: current.contact_emails.to_text(),
+            sign_in: "keep".to_owned(),
+            platform_language: current.platform_language.as_str().to_owned(),
+            version: merchant.version.to_string(),
+            merchant_id: merchant.id.to_string(),
+            ..Self::default()
+        };
+        form.set_access(&current.access);
+        form
+    }
+
+    /// Everything but passwords, as a form would send it.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let single = [
+            ("business_name", &self.business_name),
+            ("phone", &self.phone),
+            ("address_country", &self.address_country),
+            ("address_line1", &self.address_line1),
+            ("address_line2", &self.address_line2),
+            ("address_city", &self.address_city),
+            ("address_region", &self.address_region),
+            ("address_postal_code", &self.address_postal_code),
+            ("login_email", &self.login_email),
+            ("contact_emails", &self.contact_emails),
+            ("sign_in", &self.sign_in),
+            ("platform_language", &self.platform_language),
+            ("default_location_id", &self.default_location_id),
+            ("level_id", &self.level_id),
+            ("ip_exempt", &self.ip_exempt),
+            ("ip_allow_list", &self.ip_allow_list),
+            ("api_access", &self.api_access),
+            ("chat_access", &self.chat_access),
+            ("version", &self.version),
+        ];
+        let locations = self
+            .location_ids
+            .iter()
+            .map(|id| ("location_ids", id.clone()));
+        single
+            .into_iter()
+            .map(|(name, value)| (name, value.clone()))
+            .chain(locations)
+            .collect()
+    }
+}

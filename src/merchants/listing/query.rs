@@ -1,0 +1,180 @@
+//! Filters, order and page ⇄ address.
+
+use serde::Deserialize;
+
+use super::key::Key;
+use crate::merchants::model::MerchantStatus;
+use crate::merchants::search::search_term;
+use crate::values::LevelId;
+
+/// As it stands in the address. What makes no sense is passed over: a bookmark must not break.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ListQuery {
+    pub query: String,
+    pub status: String,
+    pub level: String,
+    pub sort: String,
+    pub per_page: String,
+    pub page: String,
+    pub after: String,
+    pub before: String,
+}
+
+/// Which status: without a choice all but the archived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatusFilter {
+    NotArchived,
+    Only(MerchantStatus),
+}
+
+/// The order of the list. The opposite of a sort by name is one too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Name,
+    NameDescending,
+    Oldest,
+    Newest,
+    SignInLongestAgo,
+    SignInLatest,
+}
+
+impl Sort {
+    pub const ALL: [Self; 6] = [
+        Self::Name,
+        Self::NameDescending,
+        Self::Newest,
+        Self::Oldest,
+        Self::SignInLatest,
+        Self::SignInLongestAgo,
+    ];
+
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::NameDescending => "-name",
+            Self::Oldest => "created",
+            Self::Newest => "-created",
+            Self::SignInLongestAgo => "last_sign_in",
+            Self::SignInLatest => "-last_sign_in",
+        }
+    }
+
+    #[must_use]
+    pub fn is_descending(self) -> bool {
+        matches!(
+            self,
+            Self::NameDescending | Self::Newest | Self::SignInLatest
+        )
+    }
+}
+
+/// Rows of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PerPage {
+    TwentyFive,
+    Fifty,
+    Hundred,
+}
+
+impl PerPage {
+    pub const ALL: [Self; 3] = [Self::TwentyFive, Self::Fifty, Self::Hundred];
+
+    #[must_use]
+    pub fn rows(self) -> u32 {
+        match self {
+            Self::TwentyFive => 25,
+            Self::Fifty => 50,
+            Self::Hundred => 100,
+        }
+    }
+}
+
+/// Where the page begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// Counted from 0; at most 39, since reaching a far page by its number reads all before it.
+    Page(u32),
+    After(Key),
+    Before(Key),
+}
+
+/// What the list is restricted to, as it is looked for.
+#[derive(Clone, Debug)]
+pub struct Filters {
+    pub term: Option<String>,
+    pub status: StatusFilter,
+    pub level: Option<LevelId>,
+    pub sort: Sort,
+    pub per_page: PerPage,
+    pub position: Position,
+}
+
+const LAST_PAGE: u32 = 40;
+
+impl ListQuery {
+    #[must_use]
+    pub fn filters(&self) -> Filters {
+        let status = MerchantStatus::parse_stored(&self.status);
+        let rows: u32 = self.per_page.parse().unwrap_or_default();
+        Filters {
+            term: search_term(&self.query),
+            status: status.map_or(StatusFilter::NotArchived, StatusFilter::Only),
+            level: self.level.parse().ok(),
+            sort: Sort::ALL
+                .into_iter()
+                .find(|sort| sort.as_str() == self.sort)
+                .unwrap_or(Sort::Name),
+            per_page: PerPage::ALL
+                .into_iter()
+                .find(|per_page| per_page.rows() == rows)
+                .unwrap_or(PerPage::TwentyFive),
+            position: self.position(),
+        }
+    }
+
+    fn position(&self) -> Position {
+        if let Some(key) = Key::decode(&self.after) {
+            return Position::After(key);
+        }
+        if let Some(key) = Key::decode(&self.before) {
+            return Position::Before(key);
+        }
+        let page: u32 = self.page.parse().unwrap_or(1);
+        Position::Page(page.clamp(1, LAST_PAGE) - 1)
+    }
+
+    /// The query string of this list with `changes` made: an empty value removes a parameter. Where the
+    /// list changes, its first page is shown.
+    #[must_use]
+    pub fn with(&self, changes: &[(&str, &str)]) -> String {
+        let current = [
+            ("query", self.query.as_str()),
+            ("status", &self.status),
+            ("level", &self.level),
+            ("sort", &self.sort),
+            ("per_page", &self.per_page),
+            ("after", ""),
+            ("before", ""),
+        ];
+        let changed = |name: &str| {
+            changes
+                .iter()
+                .find(|(of, _)| *of == name)
+                .map(|(_, value)| *value)
+        };
+        let pairs: Vec<(&str, &str)> = current
+            .into_iter()
+            .map(|(name, value)| (name, changed(name).unwrap_or(value)))
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        serde_html_form::to_string(pairs).unwrap_or_default()
+    }
+
+    /// Whether anything is looked for or filtered.
+    #[must_use]
+    pub fn is_narrowed(&self) -> bool {
+        !self.query.trim().is_empty() || !self.status.is_empty() || !self.level.is_empty()
+    }
+}

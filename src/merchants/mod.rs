@@ -1,0 +1,25 @@
+//! Merchants: businesses whose jobs the organization carries out, each with a portal in its own language.
+//!
+//! A merchant belongs to locations, has a level (what its users may do) and access rules (from where, by
+//! which ways). Adding one writes the merchant, its first user, the audit entry and, where it is invited,
+//! the mail, in one transaction.
+
+mod change;
+mod form;
+mod invitation;
+mod listing;
+mod model;
+mod once;
+pub mod pages;
+pub mod portal;
+mod refusal;
+mod rules;
+mod search;
+mod store;
+mod views;
+
+pub use form::{MerchantField, MerchantForm, MerchantInput, SignIn};
+pub use model::{AccessRules, FirstSignIn, Merchant, MerchantStatus, NewMerchant};
+pub use refusal::Refusal;
+pub use search::search_text;
+pub use store::{Act, add, find, write};

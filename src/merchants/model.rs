@@ -1,0 +1,90 @@
+//! What is true of a merchant, without any I/O.
+
+use crate::clock::Moment;
+use crate::text::Language;
+use crate::values::{
+    Address, BusinessName, EmailAddress, EmailList, IpAllowList, LevelId, LocationId, MerchantId,
+    PhoneNumber, UserId, Version,
+};
+
+/// Where a merchant stands. Archived and suspended ones cannot sign in; the archived are out of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MerchantStatus {
+    Active,
+    Suspended,
+    Archived,
+}
+
+impl MerchantStatus {
+    pub const ALL: [Self; 3] = [Self::Active, Self::Suspended, Self::Archived];
+
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+            Self::Archived => "archived",
+        }
+    }
+
+    #[must_use]
+    pub fn parse_stored(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.as_str() == text)
+    }
+}
+
+crate::stored_as_text!(MerchantStatus);
+
+/// From where, and by which ways, a merchant may come in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessRules {
+    pub level_id: LevelId,
+    /// At least one.
+    pub location_ids: Vec<LocationId>,
+    /// One of `location_ids`.
+    pub default_location_id: LocationId,
+    /// Signs in from anywhere, whatever the lists say.
+    pub ip_exempt: bool,
+    pub ip_allow_list: IpAllowList,
+    pub api_access: bool,
+    pub chat_access: bool,
+}
+
+/// Everything that a form sets, checked: every value of it may be stored as it is.
+#[derive(Clone, Debug)]
+pub struct NewMerchant {
+    pub business_name: BusinessName,
+    pub login_email: EmailAddress,
+    pub contact_emails: EmailList,
+    pub address: Address,
+    pub phone: Option<PhoneNumber>,
+    pub platform_language: Language,
+    pub access: AccessRules,
+}
+
+/// How a merchant's first user will sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FirstSignIn {
+    /// With a password that was set for it; this is its hash.
+    PasswordHash(String),
+    /// With one that it chooses, following an e-mail.
+    Invitation,
+    /// As until now: on a change only.
+    Unchanged,
+}
+
+/// A merchant as stored.
+#[derive(Clone, Debug)]
+pub struct Merchant {
+    pub id: MerchantId,
+    /// The user that it was added with.
+    pub user_id: UserId,
+    /// Whether that user has chosen or been given a password.
+    pub has_password: bool,
+    pub current: NewMerchant,
+    pub status: MerchantStatus,
+    pub created_at: Moment,
+    pub updated_at: Moment,
+    pub last_sign_in_at: Option<Moment>,
+    pub version: Version,
+}

@@ -1,0 +1,442 @@
+//! The staff's pages of merchants: one function per route.
+
+use actix_web::http::StatusCode;
+use serde::Deserialize;
+
+use super::form::{MerchantField, MerchantForm, SignIn};
+use super::listing::{ListQuery, list};
+use super::model::{FirstSignIn, Merchant};
+use super::refusal::Refusal;
+use super::rules::{self, Purpose};
+use super::store::{self, Act};
+use super::views::{
+    ConflictPage, FormChoices, FormPage, HistoryPage, ListPage, MerchantPage, MessageFragment,
+    RepeatedPage,
+};
+use super::{invitation, once};
+use crate::access::Staff;
+use crate::audit;
+use crate::forms::{Field, FieldErrors};
+use crate::levels;
+use crate::paths;
+use crate::submissions::Submission;
+use crate::values::{MerchantId, Version};
+use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
+
+/// Entries of the trail on a merchant's own page, and on a page of its history.
+const LATEST: usize = 5;
+const HISTORY: usize = 50;
+
+/// `GET /organization/merchants`
+pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResult {
+    let (scope, filters) = (staff.scope, query.0.filters());
+    let (listing, levels) = app
+        .db
+        .read(staff.within(), move |conn| {
+            Ok::<_, Error>((list(conn, &scope, &filters)?, levels::all(conn, &scope)?))
+        })
+        .await?;
+    app.page(&ListPage::new(&app, &staff, &query.0, listing, &levels))
+}
+
+/// `GET /organization/merchants/new`
+pub async fn new(staff: Staff, app: App) -> PageResult {
+    let form = MerchantForm::blank(&staff.organization);
+    draw(
+        StatusCode::OK,
+        (&app, &staff),
+        None,
+        &form,
+        &FieldErrors::default(),
+    )
+    .await
+}
+
+/// `POST /organization/merchants`
+pub async fn create(staff: Staff, form: Form<MerchantForm>, app: App) -> PageResult {
+    let submission = Submission::new(staff.person.id, &form.form_token, &form.content);
+    if let Some(answer) = once::answer(&app, &staff, &submission).await? {
+        return answer;
+    }
+    if form.fields.asks_for_redrawing() {
+        return draw(
+            StatusCode::OK,
+            (&app, &staff),
+            None,
+            &form.fields,
+            &FieldErrors::default(),
+        )
+        .await;
+    }
+    match add(&app, &staff, &form.fields, &submission).await {
+        Ok((id, flash)) if form.fields.save != "another" => {
+            app.see_other(paths::merchant(id)).flash(flash)
+        }
+        Ok((_, flash)) => app.see_other(paths::NEW_MERCHANT).flash(flash),
+        Err(refusal) => match once::answer(&app, &staff, &submission).await? {
+            // The same form, sent twice at once: the other one has made the merchant.
+            Some(answer) => answer,
+            None => refused((&app, &staff), None, &form.fields, refusal).await,
+        },
+    }
+}
+
+/// Checks, hashes, writes: the hash is made before the transaction opens, since SQLite has one writer.
+async fn add(
+    app: &App,
+    staff: &Staff,
+    form: &MerchantForm,
+    submission: &Submission,
+) -> Result<(MerchantId, Flash), Refusal> {
+    let (asking, sent) = (staff.clone(), form.clone());
+    let input = app
+        .db
+        .read(staff.within(), move |conn| {
+            rules::check(conn, &asking, &sent, Purpose::Add)
+        })
+        .await?;
+    let first_sign_in = first_sign_in(app, &input.sign_in).await?;
+    let invited = first_sign_in == FirstSignIn::Invitation;
+    let (staff, submission, mails) = (
+        staff.clone(),
+        submission.clone(),
+        invitation::Mails::of(app, staff),
+    );
+    let id = app
+        .db
+        .write(staff.within(), move |tx| {
+            let id = MerchantId::new();
+            once::claim(tx, &submission, &paths::merchant(id))?;
+            let user = store::add(
+                tx,
+                &staff.scope,
+                &staff.actor(),
+                (id, &input.merchant),
+                first_sign_in,
+            )?;
+            if invited {
+                mails.invite(tx, user, &input.merchant)?;
+            }
+            Ok::<_, Refusal>(id)
+        })
+        .await?;
+    Ok((
+        id,
+        if invited {
+            Flash::MerchantInvited
+        } else {
+            Flash::MerchantAdded
+        },
+    ))
+}
+
+async fn first_sign_in(app: &App, sign_in: &SignIn) -> Result<FirstSignIn, Refusal> {
+    Ok(match sign_in {
+        SignIn::Password(password) => {
+            FirstSignIn::PasswordHash(app.passwords.hash(password.as_str().to_owned()).await?)
+        }
+        SignIn::Invitation => FirstSignIn::Invitation,
+        SignIn::Keep => FirstSignIn::Unchanged,
+    })
+}
+
+#[derive(Deserialize)]
+pub struct CheckedField {
+    field: String,
+}
+
+/// `POST /organization/merchants/check?field=NAME`: the same check, one field's message of it.
+pub async fn check(
+    staff: Staff,
+    field: Query<CheckedField>,
+    form: Form<MerchantForm>,
+    app: App,
+) -> PageResult {
+    let field = MerchantField::named(&field.0.field).ok_or(Error::NotFound)?;
+    let (asking, sent) = (staff.clone(), form.fields.clone());
+    let (outcome, is_name_shared) = app
+        .db
+        .read(staff.within(), move |conn| {
+            rules::inspect(conn, &asking, &sent)
+        })
+        .await?;
+    let message = MessageFragment::of(&app, field, &form.fields, &outcome, is_name_shared);
+    app.fragment(StatusCode::OK, &message)
+}
+
+/// `GET /organization/merchants/{id}`
+pub async fn show(staff: Staff, id: Path<MerchantId>, app: App) -> PageResult {
+    let merchant = found(&app, &staff, id.0).await?;
+    let choices = choices(&app, &staff, Some(&merchant)).await?;
+    let (scope, limit) = (staff.scope, LATEST.try_into().unwrap_or(5));
+    let trail = app
+        .db
+        .read(staff.within(), move |conn| {
+            audit::of_subject(conn, &scope, *id.0.as_uuid(), i64::MAX, limit)
+        })
+        .await?;
+    app.page(&MerchantPage::new(
+        (&app, &staff),
+        &merchant,
+        &choices,
+        &trail,
+    )?)
+}
+
+/// `GET /organization/merchants/{id}/edit`
+pub async fn edit(staff: Staff, id: Path<MerchantId>, app: App) -> PageResult {
+    let merchant = found(&app, &staff, id.0).await?;
+    let form = MerchantForm::of(&merchant);
+    draw(
+        StatusCode::OK,
+        (&app, &staff),
+        Some(&merchant),
+        &form,
+        &FieldErrors::default(),
+    )
+    .await
+}
+
+/// `POST /organization/merchants/{id}`
+pub async fn change(
+    staff: Staff,
+    id: Path<MerchantId>,
+    form: Form<MerchantForm>,
+    app: App,
+) -> PageResult {
+    let merchant = found(&app, &staff, id.0).await?;
+    if form.fields.asks_for_redrawing() {
+        let errors = FieldErrors::default();
+        return draw(
+            StatusCode::OK,
+            (&app, &staff),
+            Some(&merchant),
+            &form.fields,
+            &errors,
+        )
+        .await;
+    }
+    match save(&app, &staff, &merchant, &form.fields).await {
+        Ok(flash) => app.see_other(paths::merchant(id.0)).flash(flash),
+        Err(refusal) => refused((&app, &staff), Some(&merchant), &form.fields, refusal).await,
+    }
+}
+
+async fn save(
+    app: &App,
+    staff: &Staff,
+    merchant: &Merchant,
+    form: &MerchantForm,
+) -> Result<Flash, Refusal> {
+    let from: Version = match form.version.parse() {
+        Ok(version) if version == merchant.version => version,
+        _ => return Err(Refusal::Changed(Box::new(merchant.clone()))),
+    };
+    let (asking, sent, before) = (staff.clone(), form.clone(), merchant.clone());
+    let (input, before) = app
+        .db
+        .read(staff.within(), move |conn| {
+            Ok::<_, Refusal>((
+                rules::check(conn, &asking, &sent, Purpose::Change(&before))?,
+                before,
+            ))
+        })
+        .await?;
+    let first_sign_in = first_sign_in(app, &input.sign_in).await?;
+    let (staff, mails) = (staff.clone(), invitation::Mails::of(app, staff));
+    app.db
+        .write(staff.within(), move |tx| {
+            let invited = first_sign_in == FirstSignIn::Invitation;
+            let after = (&input.merchant, first_sign_in);
+            store::change(tx, &staff.scope, &staff.actor(), (&before, from), after)?;
+            if invited {
+                mails.invite(tx, before.user_id, &input.merchant)?;
+                store::record_invitation(tx, &staff.scope, &staff.actor(), &before)?;
+            }
+            Ok::<_, Refusal>(Flash::MerchantChanged)
+        })
+        .await
+}
+
+#[derive(Deserialize)]
+pub struct HistoryQuery {
+    #[serde(default)]
+    before: String,
+}
+
+/// `GET /organization/merchants/{id}/history`
+pub async fn history(
+    staff: Staff,
+    id: Path<MerchantId>,
+    query: Query<HistoryQuery>,
+    app: App,
+) -> PageResult {
+    let merchant = found(&app, &staff, id.0).await?;
+    let before = query.0.before.parse().unwrap_or(i64::MAX);
+    let (scope, limit) = (staff.scope, HISTORY.try_into().unwrap_or(50));
+    let trail = app
+        .db
+        .read(staff.within(), move |conn| {
+            audit::of_subject(conn, &scope, *id.0.as_uuid(), before, limit)
+        })
+        .await?;
+    app.page(&HistoryPage::new(&app, &merchant, &trail, HISTORY)?)
+}
+
+/// `POST /organization/merchants/{id}/suspend`
+pub async fn suspend(
+    staff: Staff,
+    id: Path<MerchantId>,
+    _form: Form<Nothing>,
+    app: App,
+) -> PageResult {
+    act(&app, &staff, id.0, Act::Suspend).await?;
+    app.see_other(paths::merchant(id.0))
+        .flash(Flash::MerchantSuspended)
+}
+
+/// `POST /organization/merchants/{id}/resume`
+pub async fn resume(
+    staff: Staff,
+    id: Path<MerchantId>,
+    _form: Form<Nothing>,
+    app: App,
+) -> PageResult {
+    act(&app, &staff, id.0, Act::Resume).await?;
+    app.see_other(paths::merchant(id.0))
+        .flash(Flash::MerchantResumed)
+}
+
+/// `POST /organization/merchants/{id}/archive`
+pub async fn archive(
+    staff: Staff,
+    id: Path<MerchantId>,
+    _form: Form<Nothing>,
+    app: App,
+) -> PageResult {
+    act(&app, &staff, id.0, Act::Archive).await?;
+    app.see_other(paths::MERCHANTS)
+        .flash(Flash::MerchantArchived { id: id.0 })
+}
+
+/// `POST /organization/merchants/{id}/restore`
+pub async fn restore(
+    staff: Staff,
+    id: Path<MerchantId>,
+    _form: Form<Nothing>,
+    app: App,
+) -> PageResult {
+    act(&app, &staff, id.0, Act::Restore).await?;
+    app.see_other(paths::merchant(id.0))
+        .flash(Flash::MerchantRestored)
+}
+
+/// `POST /organization/merchants/{id}/invite`
+pub async fn invite(
+    staff: Staff,
+    id: Path<MerchantId>,
+    _form: Form<Nothing>,
+    app: App,
+) -> PageResult {
+    let merchant = found(&app, &staff, id.0).await?;
+    let mails = invitation::Mails::of(&app, &staff);
+    app.db
+        .write(staff.within(), move |tx| {
+            mails.invite(tx, merchant.user_id, &merchant.current)?;
+            store::record_invitation(tx, &staff.scope, &staff.actor(), &merchant)
+        })
+        .await?;
+    app.see_other(paths::merchant(id.0))
+        .flash(Flash::MerchantInvited)
+}
+
+/// A form of a button alone.
+#[derive(Deserialize)]
+pub struct Nothing {}
+
+async fn act(app: &App, staff: &Staff, id: MerchantId, act: Act) -> Result<(), Error> {
+    let (scope, actor) = (staff.scope, staff.actor());
+    let done = app
+        .db
+        .write(staff.within(), move |tx| {
+            store::act(tx, &scope, &actor, id, act)
+        })
+        .await;
+    done.map_err(Error::from)
+}
+
+async fn found(app: &App, staff: &Staff, id: MerchantId) -> Result<Merchant, Error> {
+    let scope = staff.scope;
+    app.db
+        .read(staff.within(), move |conn| store::find(conn, &scope, id))
+        .await?
+        .ok_or(Error::NotFound)
+}
+
+async fn choices(
+    app: &App,
+    staff: &Staff,
+    merchant: Option<&Merchant>,
+) -> Result<FormChoices, Error> {
+    let scope = staff.scope;
+    let had = merchant
+        .map(|merchant| merchant.current.access.location_ids.clone())
+        .unwrap_or_default();
+    Ok(app
+        .db
+        .read(staff.within(), move |conn| {
+            rules::choices(conn, &scope, &had)
+        })
+        .await?)
+}
+
+/// The form's page, with what was typed.
+async fn draw(
+    status: StatusCode,
+    (app, staff): (&App, &Staff),
+    merchant: Option<&Merchant>,
+    form: &MerchantForm,
+    errors: &FieldErrors<MerchantField>,
+) -> PageResult {
+    let choices = choices(app, staff, merchant).await?;
+    let purpose = merchant.map_or(Purpose::Add, Purpose::Change);
+    app.page_with(
+        status,
+        &FormPage::new((app, staff), purpose, form, errors, &choices),
+    )
+}
+
+async fn refused(
+    (app, staff): (&App, &Staff),
+    merchant: Option<&Merchant>,
+    form: &MerchantForm,
+    refusal: Refusal,
+) -> PageResult {
+    match refusal {
+        Refusal::Fields(errors) => {
+            draw(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                (app, staff),
+                merchant,
+                form,
+                &errors,
+            )
+            .await
+        }
+        Refusal::Changed(now) => {
+            let choices = choices(app, staff, Some(&now)).await?;
+            app.page_with(
+                StatusCode::CONFLICT,
+                &ConflictPage::new(app, form, &now, &choices),
+            )
+        }
+        Refusal::Repeated | Refusal::Missing | Refusal::Overloaded(_) | Refusal::Db(_) => {
+            Err(refusal.into())
+        }
+    }
+}
+
+/// The page for a form that was sent before, with other content.
+pub(super) fn repeated(app: &App, made: String) -> PageResult {
+    app.page_with(StatusCode::CONFLICT, &RepeatedPage::new(app, made))
+}

@@ -1,0 +1,172 @@
+//! The one check of a merchant's form: what the page, the inline check and the API ask alike.
+
+use super::form::{FormKind, MerchantField, MerchantForm, MerchantInput};
+use super::model::Merchant;
+use super::refusal::Refusal;
+use super::store;
+use super::views::FormChoices;
+use crate::access::{OrganizationScope, Staff, StaffPermission};
+use crate::accounts::users;
+use crate::db::{AnyConnection, DbError, DbResult};
+use crate::forms::FieldErrors;
+use crate::values::{EmailAddress, FieldError, LevelId, LocationId, MerchantId};
+use crate::{levels, locations};
+
+/// What the form is for; a change knows the merchant as it is stored.
+#[derive(Clone, Copy)]
+pub enum Purpose<'a> {
+    Add,
+    Change(&'a Merchant),
+}
+
+impl Purpose<'_> {
+    #[must_use]
+    pub fn kind(self) -> FormKind {
+        match self {
+            Self::Add => FormKind::Adding,
+            Self::Change(_) => FormKind::Changing,
+        }
+    }
+
+    fn merchant(&self) -> Option<&Merchant> {
+        match self {
+            Self::Add => None,
+            Self::Change(merchant) => Some(merchant),
+        }
+    }
+}
+
+/// Parses every field and looks up what must exist; all errors together.
+///
+/// # Errors
+/// [`Refusal::Fields`], or [`Refusal::Db`].
+pub fn check(
+    conn: &mut AnyConnection,
+    staff: &Staff,
+    form: &MerchantForm,
+    purpose: Purpose<'_>,
+) -> Result<MerchantInput, Refusal> {
+    let form = with_access_kept(staff, form, purpose);
+    let parsed = form.parse(purpose.kind());
+    let mut errors = parsed.as_ref().err().cloned().unwrap_or_default();
+    let looked_up = look_up(conn, staff, &form, purpose)?;
+    errors.merge(looked_up);
+    match parsed {
+        Ok(input) if errors.is_empty() => Ok(input),
+        _ => Err(Refusal::Fields(errors)),
+    }
+}
+
+/// Who may change a merchant but not its access sends the rest: access stays as it is stored, whatever
+/// came with the form.
+fn with_access_kept(staff: &Staff, form: &MerchantForm, purpose: Purpose<'_>) -> MerchantForm {
+    let mut form = form.clone();
+    if let Some(merchant) = purpose.merchant()
+        && !staff.may(StaffPermission::EditAccess)
+    {
+        form.set_access(&merchant.current.access);
+    }
+    form
+}
+
+fn look_up(
+    conn: &mut AnyConnection,
+    staff: &Staff,
+    form: &MerchantForm,
+    purpose: Purpose<'_>,
+) -> DbResult<FieldErrors<MerchantField>> {
+    let mut errors = FieldErrors::default();
+    if let Ok(email) = EmailAddress::parse(&form.login_email) {
+        let owner = purpose.merchant().map(|merchant| merchant.user_id);
+        if users::is_email_taken(conn, &email, owner)? {
+            errors.add(MerchantField::LoginEmail, FieldError::EmailTaken);
+        }
+    }
+    let ids: Vec<LocationId> = form
+        .location_ids
+        .iter()
+        .filter_map(|id| id.parse().ok())
+        .collect();
+    if !are_locations_available(conn, staff, &ids, purpose)? {
+        errors.add(MerchantField::LocationIds, FieldError::LocationNotAvailable);
+    }
+    if let Ok(level) = form.level_id.parse::<LevelId>() {
+        let known = levels::all(conn, &staff.scope)?;
+        if !known.iter().any(|one| one.id == level) {
+            errors.add(MerchantField::LevelId, FieldError::LevelNotAvailable);
+        }
+    }
+    Ok(errors)
+}
+
+/// Active ones of the organization; on a change also those that the merchant has had.
+fn are_locations_available(
+    conn: &mut AnyConnection,
+    staff: &Staff,
+    ids: &[LocationId],
+    purpose: Purpose<'_>,
+) -> DbResult<bool> {
+    if ids.is_empty() {
+        return Ok(true);
+    }
+    let found = locations::by_ids(conn, &staff.scope, ids)?;
+    let had = purpose
+        .merchant()
+        .map_or(&[][..], |merchant| &merchant.current.access.location_ids);
+    Ok(ids.iter().all(|id| {
+        found
+            .iter()
+            .any(|location| location.id == *id && (location.is_active() || had.contains(id)))
+    }))
+}
+
+/// What an inline check looks at: the whole form, as it would be for the page it stands on, and whether
+/// another merchant has this name (a warning, never an error).
+///
+/// # Errors
+/// Those of the queries.
+pub fn inspect(
+    conn: &mut AnyConnection,
+    staff: &Staff,
+    form: &MerchantForm,
+) -> DbResult<(FieldErrors<MerchantField>, bool)> {
+    let id: Option<MerchantId> = form.merchant_id.parse().ok();
+    let merchant = match id {
+        Some(id) => store::find(conn, &staff.scope, id)?,
+        None => None,
+    };
+    let purpose = merchant.as_ref().map_or(Purpose::Add, Purpose::Change);
+    let errors = match check(conn, staff, form, purpose) {
+        Ok(_) => FieldErrors::default(),
+        Err(Refusal::Fields(errors)) => errors,
+        Err(Refusal::Db(error)) => return Err(error),
+        Err(other) => return Err(DbError::Corrupt(format!("a check answered {other:?}"))),
+    };
+    let is_name_shared = store::is_name_shared(conn, &staff.scope, &form.business_name, id)?;
+    Ok((errors, is_name_shared))
+}
+
+/// What the form offers; `had` are locations that stay choosable though they are archived.
+///
+/// # Errors
+/// Those of the queries.
+pub fn choices(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    had: &[LocationId],
+) -> DbResult<FormChoices> {
+    let mut locations = locations::active(conn, scope)?;
+    let missing: Vec<LocationId> = had
+        .iter()
+        .copied()
+        .filter(|id| !locations.iter().any(|one| one.id == *id))
+        .collect();
+    if !missing.is_empty() {
+        locations.extend(locations::by_ids(conn, scope, &missing)?);
+    }
+    Ok(FormChoices {
+        levels: levels::all(conn, scope)?,
+        locations,
+        default_ip_allow_list: store::default_ip_allow_list(conn, scope)?,
+    })
+}

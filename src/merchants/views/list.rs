@@ -1,0 +1,341 @@
+//! The list: filters, chips, rows, pages.
+
+use askama::Template;
+
+use super::labels;
+use crate::access::{Staff, StaffPermission};
+use crate::clock::Moment;
+use crate::db::listings::CappedCount;
+use crate::forms::Choice;
+use crate::levels::{self, Level};
+use crate::merchants::listing::{ListQuery, ListedMerchant, Listing, PerPage, Sort, StatusFilter};
+use crate::merchants::model::MerchantStatus;
+use crate::paths;
+use crate::text::{Reader, Words};
+use crate::values::LevelId;
+use crate::web::{App, Chrome, Section};
+
+#[derive(Template)]
+#[template(path = "merchants/list.html")]
+pub struct ListPage {
+    chrome: Chrome,
+    t: &'static Words,
+    /// `60`, or `1,000+`.
+    count: String,
+    /// `60 merchants`, for who listens.
+    count_sentence: String,
+    add: Option<&'static str>,
+    query: String,
+    statuses: Vec<Choice>,
+    levels: Vec<Choice>,
+    sorts: Vec<Choice>,
+    per_page: Vec<Choice>,
+    chips: Vec<Chip>,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+    previous: Option<String>,
+    next: Option<String>,
+    /// The list's own parameters, for the form that changes the number of rows.
+    kept: Vec<(&'static str, String)>,
+    state: State,
+    clear: &'static str,
+}
+
+/// What stands in the place of the rows.
+#[derive(PartialEq, Eq)]
+enum State {
+    Rows,
+    NoMatch,
+    Empty,
+}
+
+struct Chip {
+    text: String,
+    href: String,
+}
+
+struct Column {
+    label: String,
+    /// None where the list cannot be sorted by it.
+    sort: Option<SortLink>,
+}
+
+struct SortLink {
+    href: String,
+    /// `ascending`, `descending` or `none`.
+    state: &'static str,
+}
+
+struct Row {
+    href: String,
+    name: String,
+    email: (String, String),
+    phone: Option<String>,
+    location: String,
+    level: String,
+    language: String,
+    language_tag: String,
+    badges: Vec<(&'static str, String)>,
+    last_sign_in: Option<(String, String)>,
+    status: (&'static str, String),
+}
+
+impl ListPage {
+    #[must_use]
+    pub fn new(
+        app: &App,
+        staff: &Staff,
+        asked: &ListQuery,
+        listing: Listing,
+        levels: &[Level],
+    ) -> Self {
+        let reader = &app.reader;
+        let t = reader.t();
+        let filters = asked.filters();
+        let link =
+            |changes: &[(&str, &str)]| format!("{}?{}", paths::MERCHANTS, asked.with(changes));
+        let state = match (listing.rows.is_empty(), asked.is_narrowed()) {
+            (false, _) => State::Rows,
+            (true, true) => State::NoMatch,
+            (true, false) => State::Empty,
+        };
+        let (count, count_sentence) = count(reader, listing.count);
+        Self {
+            chrome: app.chrome(Section::Merchants),
+            t,
+            count,
+            count_sentence,
+            add: staff
+                .may(StaffPermission::CreateMerchants)
+                .then_some(paths::NEW_MERCHANT),
+            query: asked.query.clone(),
+            statuses: status_choices(t, filters.status),
+            levels: level_choices(t, levels, filters.level),
+            sorts: sort_choices(t, filters.sort),
+            per_page: per_page_choices(reader, filters.per_page),
+            chips: chips(t, asked, levels),
+            columns: columns(t, asked, filters.sort),
+            rows: listing
+                .rows
+                .into_iter()
+                .map(|row| Row::new(reader, row, levels))
+                .collect(),
+            previous: listing
+                .previous
+                .map(|key| link(&[("before", &key.encode())])),
+            next: listing.next.map(|key| link(&[("after", &key.encode())])),
+            kept: vec![
+                ("query", asked.query.clone()),
+                ("status", asked.status.clone()),
+                ("level", asked.level.clone()),
+                ("sort", asked.sort.clone()),
+            ],
+            state,
+            clear: paths::MERCHANTS,
+        }
+    }
+}
+
+fn count(reader: &Reader, count: CappedCount) -> (String, String) {
+    let t = reader.t();
+    match count {
+        CappedCount::Exactly(number) => {
+            let shown = reader.number(number);
+            (shown.clone(), t.merchants_count(number, shown))
+        }
+        CappedCount::AtLeast(number) => {
+            let shown = reader.number(number);
+            (
+                t.merchants_number_at_least(&shown),
+                t.merchants_count_at_least(shown),
+            )
+        }
+    }
+}
+
+fn choice(value: &str, label: String, chosen: bool) -> Choice {
+    Choice {
+        value: value.to_owned(),
+        label,
+        chosen,
+        ..Choice::default()
+    }
+}
+
+fn status_choices(t: &Words, chosen: StatusFilter) -> Vec<Choice> {
+    let any = choice(
+        "",
+        t.merchants_status_any(),
+        chosen == StatusFilter::NotArchived,
+    );
+    let each = MerchantStatus::ALL.into_iter().map(|status| {
+        choice(
+            status.as_str(),
+            labels::status(t, status),
+            chosen == StatusFilter::Only(status),
+        )
+    });
+    std::iter::once(any).chain(each).collect()
+}
+
+fn level_choices(t: &Words, levels: &[Level], chosen: Option<LevelId>) -> Vec<Choice> {
+    let any = choice("", t.merchants_level_any(), chosen.is_none());
+    let each = levels.iter().map(|level| {
+        choice(
+            &level.id.to_string(),
+            levels::name_of(level, t),
+            chosen == Some(level.id),
+        )
+    });
+    std::iter::once(any).chain(each).collect()
+}
+
+fn sort_choices(t: &Words, chosen: Sort) -> Vec<Choice> {
+    Sort::ALL
+        .into_iter()
+        .map(|sort| {
+            let label = match sort {
+                Sort::Name => t.merchants_sort_name(),
+                Sort::NameDescending => t.merchants_sort_name_descending(),
+                Sort::Newest => t.merchants_sort_newest(),
+                Sort::Oldest => t.merchants_sort_oldest(),
+                Sort::SignInLatest => t.merchants_sort_sign_in_latest(),
+                Sort::SignInLongestAgo => t.merchants_sort_sign_in_oldest(),
+            };
+            // The order that needs no parameter is left out of the address.
+            let value = if sort == Sort::Name {
+                ""
+            } else {
+                sort.as_str()
+            };
+            choice(value, label, sort == chosen)
+        })
+        .collect()
+}
+
+fn per_page_choices(reader: &Reader, chosen: PerPage) -> Vec<Choice> {
+    PerPage::ALL
+        .into_iter()
+        .map(|per_page| {
+            choice(
+                &per_page.rows().to_string(),
+                reader.number(per_page.rows()),
+                per_page == chosen,
+            )
+        })
+        .collect()
+}
+
+fn chips(t: &Words, asked: &ListQuery, levels: &[Level]) -> Vec<Chip> {
+    let without = |name: &str| format!("{}?{}", paths::MERCHANTS, asked.with(&[(name, "")]));
+    let filters = asked.filters();
+    let mut chips = Vec::new();
+    if filters.term.is_some() {
+        chips.push(Chip {
+            text: t.merchants_chip_query(asked.query.trim()),
+            href: without("query"),
+        });
+    }
+    if let StatusFilter::Only(status) = filters.status {
+        let text = t.merchants_chip_status(labels::status(t, status));
+        chips.push(Chip {
+            text,
+            href: without("status"),
+        });
+    }
+    if let Some(level) = levels.iter().find(|level| Some(level.id) == filters.level) {
+        let text = t.merchants_chip_level(levels::name_of(level, t));
+        chips.push(Chip {
+            text,
+            href: without("level"),
+        });
+    }
+    chips
+}
+
+fn columns(t: &Words, asked: &ListQuery, current: Sort) -> Vec<Column> {
+    let sortable = |label: String, first: Sort, second: Sort| {
+        let next = if current == first { second } else { first };
+        let state = match (
+            current == first || current == second,
+            current.is_descending(),
+        ) {
+            (false, _) => "none",
+            (true, false) => "ascending",
+            (true, true) => "descending",
+        };
+        let href = format!(
+            "{}?{}",
+            paths::MERCHANTS,
+            asked.with(&[("sort", next.as_str())])
+        );
+        Column {
+            label,
+            sort: Some(SortLink { href, state }),
+        }
+    };
+    let plain = |label: String| Column { label, sort: None };
+    vec![
+        sortable(t.merchants_column_name(), Sort::Name, Sort::NameDescending),
+        plain(t.merchants_column_email()),
+        plain(t.merchants_column_phone()),
+        plain(t.merchants_column_location()),
+        plain(t.merchants_column_level()),
+        plain(t.merchants_column_language()),
+        plain(t.merchants_column_access()),
+        sortable(
+            t.merchants_column_last_sign_in(),
+            Sort::SignInLatest,
+            Sort::SignInLongestAgo,
+        ),
+        plain(t.merchants_column_status()),
+    ]
+}
+
+impl Row {
+    fn new(reader: &Reader, row: ListedMerchant, levels: &[Level]) -> Self {
+        let t = reader.t();
+        let level = levels.iter().find(|level| level.id == row.level_id);
+        let signed_in = row.last_sign_in_at != Moment::EPOCH;
+        let email = row.login_email.split_once('@').map_or_else(
+            || (row.login_email.clone(), String::new()),
+            |(local, domain)| (format!("{local}@"), domain.to_owned()),
+        );
+        Self {
+            href: paths::merchant(row.id),
+            name: row.business_name.clone(),
+            email,
+            phone: row.phone.clone(),
+            location: row.default_location.clone(),
+            level: level
+                .map(|level| levels::name_of(level, t))
+                .unwrap_or_default(),
+            language: row.platform_language.language_name().to_owned(),
+            language_tag: row.platform_language.as_str().to_owned(),
+            badges: badges(t, &row),
+            last_sign_in: signed_in.then(|| {
+                (
+                    reader.exact(row.last_sign_in_at),
+                    reader.date(row.last_sign_in_at),
+                )
+            }),
+            status: (
+                labels::status_tone(row.status),
+                labels::status(t, row.status),
+            ),
+        }
+    }
+}
+
+fn badges(t: &Words, row: &ListedMerchant) -> Vec<(&'static str, String)> {
+    let restricted = !row.ip_exempt && !row.ip_allow_list.is_empty();
+    [
+        (row.ip_exempt, "warning", t.merchants_badge_exempt()),
+        (restricted, "neutral", t.merchants_badge_restricted()),
+        (row.api_access, "info", t.merchants_badge_api()),
+        (row.chat_access, "info", t.merchants_badge_chat()),
+    ]
+    .into_iter()
+    .filter_map(|(shown, tone, text)| shown.then_some((tone, text)))
+    .collect()
+}

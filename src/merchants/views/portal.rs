@@ -1,0 +1,143 @@
+//! The portal: what a merchant's user sees of itself.
+
+use askama::Template;
+
+use crate::access::MerchantUser;
+use crate::levels;
+use crate::locations::LocationKind;
+use crate::merchants::portal::Standing;
+use crate::text::Words;
+use crate::web::{App, Chrome, Section};
+
+#[derive(Template)]
+#[template(path = "portal/start.html")]
+pub struct PortalPage {
+    chrome: Chrome,
+    t: &'static Words,
+    name: String,
+    organization: String,
+    locations: Vec<Place>,
+    level: (String, String),
+    allowed: Vec<String>,
+}
+
+pub struct Place {
+    name: String,
+    reference: String,
+    kind: String,
+    is_default: bool,
+}
+
+impl PortalPage {
+    #[must_use]
+    pub fn new(app: &App, user: &MerchantUser, standing: &Standing) -> Self {
+        let t = app.reader.t();
+        let mut allowed: Vec<String> = user
+            .permissions
+            .iter()
+            .map(|permission| levels::permission_label(permission, t))
+            .collect();
+        if user.chat_access {
+            allowed.push(t.portal_chat_allowed());
+        }
+        if user.api_access && user.may(crate::access::MerchantPermission::UseApi) {
+            allowed.push(t.portal_api_allowed());
+        }
+        Self {
+            chrome: app.chrome(Section::Portal),
+            t,
+            name: user.business_name.clone(),
+            organization: user.organization.name.clone(),
+            locations: places(t, standing),
+            level: (
+                levels::name_of(&standing.level, t),
+                levels::description_of(&standing.level, t),
+            ),
+            allowed,
+        }
+    }
+}
+
+fn places(t: &Words, standing: &Standing) -> Vec<Place> {
+    standing
+        .locations
+        .iter()
+        .map(|location| Place {
+            name: location.name.clone(),
+            reference: location.reference_id.clone(),
+            kind: match location.kind {
+                LocationKind::Branch => t.portal_branch(),
+                LocationKind::Warehouse => t.portal_warehouse(),
+            },
+            is_default: location.id == standing.default_location,
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "portal/locations.html")]
+pub struct LocationsPage {
+    chrome: Chrome,
+    t: &'static Words,
+    locations: Vec<Place>,
+}
+
+impl LocationsPage {
+    #[must_use]
+    pub fn new(app: &App, standing: &Standing) -> Self {
+        let t = app.reader.t();
+        let chrome = app.chrome(Section::PortalLocations);
+        Self {
+            chrome,
+            t,
+            locations: places(t, standing),
+        }
+    }
+}
+
+/// A list that has no rows, and why.
+#[derive(Template)]
+#[template(path = "portal/empty.html")]
+pub struct EmptyPage {
+    chrome: Chrome,
+    t: &'static Words,
+    title: String,
+    icon: &'static str,
+    heading: String,
+    sentence: String,
+}
+
+impl EmptyPage {
+    #[must_use]
+    pub fn new(app: &App, section: Section) -> Self {
+        let t = app.reader.t();
+        let (title, icon, heading, sentence) = match section {
+            Section::PortalMessages => (
+                t.portal_messages_title(),
+                "message-circle",
+                t.portal_messages_empty_title(),
+                t.portal_messages_empty(),
+            ),
+            Section::PortalApi => (
+                t.portal_api_title(),
+                "key",
+                t.portal_api_empty_title(),
+                t.portal_api_empty(),
+            ),
+            _ => (
+                t.portal_jobs_title(),
+                "layers",
+                t.portal_jobs_empty_title(),
+                t.portal_jobs_empty(),
+            ),
+        };
+        Self {
+            chrome: app.chrome(section),
+            t,
+            title,
+            icon,
+            heading,
+            sentence,
+        }
+    }
+}

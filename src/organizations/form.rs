@@ -1,0 +1,115 @@
+//! The form of a new organization.
+
+use serde::Deserialize;
+
+use super::founding::FirstAdministrator;
+use super::model::NewOrganization;
+use super::store::Switch;
+use crate::forms::{Field, FieldErrors};
+use crate::text::{Language, Words};
+use crate::values::{CountryCode, EmailAddress, FieldError, Name, TimeZoneName};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrganizationField {
+    Name,
+    AdminName,
+    AdminEmail,
+    Language,
+    Country,
+    TimeZone,
+}
+
+impl Field for OrganizationField {
+    const ALL: &'static [Self] = &[
+        Self::Name,
+        Self::AdminName,
+        Self::AdminEmail,
+        Self::Language,
+        Self::Country,
+        Self::TimeZone,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::AdminName => "admin_name",
+            Self::AdminEmail => "admin_email",
+            Self::Language => "language",
+            Self::Country => "country",
+            Self::TimeZone => "time_zone",
+        }
+    }
+}
+
+impl OrganizationField {
+    #[must_use]
+    pub fn label(self, t: &Words) -> String {
+        match self {
+            Self::Name => t.organizations_name(),
+            Self::AdminName => t.organizations_admin_name(),
+            Self::AdminEmail => t.organizations_admin_email(),
+            Self::Language => t.organizations_language(),
+            Self::Country => t.address_country(),
+            Self::TimeZone => t.organizations_time_zone(),
+        }
+    }
+}
+
+/// What was sent.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct OrganizationForm {
+    pub name: String,
+    pub admin_name: String,
+    pub admin_email: String,
+    pub language: String,
+    pub country: String,
+    pub time_zone: String,
+    pub merchants: String,
+}
+
+impl OrganizationForm {
+    /// # Errors
+    /// Every field that can be mended.
+    pub fn parse(
+        &self,
+    ) -> Result<(NewOrganization, FirstAdministrator), FieldErrors<OrganizationField>> {
+        use OrganizationField as F;
+        let mut errors = FieldErrors::default();
+        let name = errors.keep(F::Name, Name::parse(&self.name));
+        let person = errors.keep(F::AdminName, Name::parse(&self.admin_name));
+        let email = errors.keep(F::AdminEmail, EmailAddress::parse(&self.admin_email));
+        let language = Language::parse_stored(&self.language).ok_or(FieldError::LanguageUnknown);
+        let language = errors.keep(F::Language, language);
+        let country = errors.keep(F::Country, CountryCode::parse(&self.country));
+        let time_zone = errors.keep(F::TimeZone, TimeZoneName::parse(&self.time_zone));
+        let merchants = if self.merchants == "on" {
+            Switch::On
+        } else {
+            Switch::Off
+        };
+        match ((name, language, country, time_zone), person, email) {
+            (
+                (Some(name), Some(language), Some(country), Some(time_zone)),
+                Some(person),
+                Some(email),
+            ) => {
+                let new = NewOrganization {
+                    name,
+                    language,
+                    country,
+                    time_zone,
+                };
+                Ok((
+                    new,
+                    FirstAdministrator {
+                        name: person,
+                        email,
+                        merchants,
+                    },
+                ))
+            }
+            _ => Err(errors),
+        }
+    }
+}

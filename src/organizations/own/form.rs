@@ -1,0 +1,95 @@
+//! The settings' form.
+
+use serde::Deserialize;
+
+use crate::forms::{Field, FieldErrors};
+use crate::text::{Language, Words};
+use crate::values::{CountryCode, FieldError, IpAllowList, TimeZoneName};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettingsField {
+    DefaultIpAllowList,
+    Language,
+    Country,
+    TimeZone,
+}
+
+impl Field for SettingsField {
+    const ALL: &'static [Self] = &[
+        Self::DefaultIpAllowList,
+        Self::Language,
+        Self::Country,
+        Self::TimeZone,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::DefaultIpAllowList => "default_ip_allow_list",
+            Self::Language => "language",
+            Self::Country => "country",
+            Self::TimeZone => "time_zone",
+        }
+    }
+}
+
+impl SettingsField {
+    #[must_use]
+    pub fn label(self, t: &Words) -> String {
+        match self {
+            Self::DefaultIpAllowList => t.settings_default_list(),
+            Self::Language => t.organizations_language(),
+            Self::Country => t.address_country(),
+            Self::TimeZone => t.organizations_time_zone(),
+        }
+    }
+}
+
+/// What was sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct SettingsForm {
+    pub default_ip_allow_list: String,
+    pub language: String,
+    pub country: String,
+    pub time_zone: String,
+    pub version: String,
+    /// `on` once the person has confirmed to lock themselves out.
+    pub confirm: String,
+}
+
+/// Settings that may be stored.
+#[derive(Clone, Debug)]
+pub struct NewSettings {
+    pub default_ip_allow_list: IpAllowList,
+    pub language: Language,
+    pub country: CountryCode,
+    pub time_zone: TimeZoneName,
+}
+
+impl SettingsForm {
+    /// # Errors
+    /// Every field that can be mended.
+    pub fn parse(&self) -> Result<NewSettings, FieldErrors<SettingsField>> {
+        use SettingsField as F;
+        let mut errors = FieldErrors::default();
+        let list = errors.keep(
+            F::DefaultIpAllowList,
+            IpAllowList::parse(&self.default_ip_allow_list),
+        );
+        let language = Language::parse_stored(&self.language).ok_or(FieldError::LanguageUnknown);
+        let language = errors.keep(F::Language, language);
+        let country = errors.keep(F::Country, CountryCode::parse(&self.country));
+        let time_zone = errors.keep(F::TimeZone, TimeZoneName::parse(&self.time_zone));
+        match (list, language, country, time_zone) {
+            (Some(default_ip_allow_list), Some(language), Some(country), Some(time_zone)) => {
+                Ok(NewSettings {
+                    default_ip_allow_list,
+                    language,
+                    country,
+                    time_zone,
+                })
+            }
+            _ => Err(errors),
+        }
+    }
+}

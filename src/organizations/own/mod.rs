@@ -1,0 +1,6 @@
+//! An organization's own start page, its request for a module, and its settings.
+
+mod form;
+pub mod pages;
+mod store;
+mod views;

@@ -1,0 +1,114 @@
+//! The doors of one's own organization.
+
+use actix_web::http::StatusCode;
+use serde::Deserialize;
+
+use super::form::{SettingsField, SettingsForm};
+use super::store;
+use super::views::{Asked, HomePage, MessageFragment, SettingsPage};
+use crate::access::Staff;
+use crate::forms::{Field, FieldErrors, Message};
+use crate::paths;
+use crate::web::{App, Error, Flash, Form, PageResult, Query};
+
+/// `GET /organization`
+pub async fn home(staff: Staff, app: App) -> PageResult {
+    let scope = staff.scope;
+    let counts = app
+        .db
+        .read(staff.within(), move |conn| store::counts(conn, &scope))
+        .await?;
+    app.page(&HomePage::new(&app, &staff, counts))
+}
+
+/// A form of a button alone.
+#[derive(Deserialize)]
+pub struct Nothing {}
+
+/// `POST /organization/module-request`
+pub async fn request_module(staff: Staff, _form: Form<Nothing>, app: App) -> PageResult {
+    app.db
+        .write(staff.within(), move |tx| {
+            store::request_module(tx, &staff.scope, &staff.actor(), &staff.organization.name)
+        })
+        .await?;
+    app.see_other(paths::ORGANIZATION)
+        .flash(Flash::ModuleRequested)
+}
+
+/// `GET /organization/settings`
+pub async fn settings(staff: Staff, app: App) -> PageResult {
+    let scope = staff.scope;
+    let form = app
+        .db
+        .read(staff.within(), move |conn| store::settings(conn, &scope))
+        .await?;
+    app.page(&SettingsPage::new(
+        &app,
+        &form,
+        &FieldErrors::default(),
+        Asked::Nothing,
+    ))
+}
+
+#[derive(Deserialize)]
+pub struct CheckedField {
+    field: String,
+}
+
+/// `POST /organization/settings/check?field=NAME`
+pub async fn check(
+    _staff: Staff,
+    field: Query<CheckedField>,
+    form: Form<SettingsForm>,
+    app: App,
+) -> PageResult {
+    let field = SettingsField::named(&field.0.field).ok_or(Error::NotFound)?;
+    let errors = form.fields.parse().err().unwrap_or_default();
+    let message = Message::error(app.reader.t(), field.name(), errors.get(field));
+    app.fragment(StatusCode::OK, &MessageFragment { message })
+}
+
+/// `POST /organization/settings`: a list that would lock out whoever saves it must be confirmed.
+pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageResult {
+    let new = match form.fields.parse() {
+        Ok(new) => new,
+        Err(errors) => {
+            let page = SettingsPage::new(&app, &form.fields, &errors, Asked::Nothing);
+            return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    let list = &new.default_ip_allow_list;
+    if !list.is_empty() && !list.allows(staff.address) && form.fields.confirm != "on" {
+        let page = SettingsPage::new(
+            &app,
+            &form.fields,
+            &FieldErrors::default(),
+            Asked::ToConfirm,
+        );
+        return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    let (sent, within) = (form.fields.clone(), staff.within());
+    let outcome = app
+        .db
+        .write(within, move |tx| {
+            let before = store::settings(tx, &staff.scope)?;
+            let is_current = before.version == sent.version;
+            let who = (&staff.actor(), staff.organization.name.as_str());
+            let saved = is_current && store::change(tx, &staff.scope, who, &before, &new)?;
+            Ok::<_, Error>(if saved { None } else { Some(before) })
+        })
+        .await?;
+    match outcome {
+        None => app.see_other(paths::SETTINGS).flash(Flash::SettingsSaved),
+        Some(now) => {
+            let mine = SettingsForm {
+                version: now.version.clone(),
+                ..form.fields
+            };
+            let page =
+                SettingsPage::new(&app, &mine, &FieldErrors::default(), Asked::ToCompare(now));
+            app.page_with(StatusCode::CONFLICT, &page)
+        }
+    }
+}

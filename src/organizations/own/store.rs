@@ -1,0 +1,157 @@
+//! Queries on one's own organization.
+
+use diesel::prelude::*;
+
+use super::form::{NewSettings, SettingsForm};
+use crate::access::OrganizationScope;
+use crate::audit::{self, AuditKind, Change, Event};
+use crate::clock;
+use crate::db::listings::{CappedCount, count_up_to};
+use crate::db::schema::{locations, merchants, organizations};
+use crate::db::{AnyConnection, DbResult, Tx};
+use crate::values::Actor;
+
+/// Counted no further than this.
+const CAP: u32 = 1000;
+
+/// How many merchants and active locations there are.
+///
+/// # Errors
+/// Those of the queries.
+pub fn counts(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+) -> DbResult<(CappedCount, CappedCount)> {
+    let merchants = merchants::table
+        .filter(merchants::organization_id.eq(scope.organization()))
+        .filter(merchants::status.ne("archived"))
+        .select(merchants::id);
+    let locations = locations::table
+        .filter(locations::organization_id.eq(scope.organization()))
+        .filter(locations::status.eq("active"))
+        .select(locations::id);
+    Ok((
+        count_up_to(conn, merchants, CAP)?,
+        count_up_to(conn, locations, CAP)?,
+    ))
+}
+
+/// Notes that this organization asks for the Merchants module; the first request stays.
+///
+/// # Errors
+/// Those of the queries.
+pub fn request_module(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    actor: &Actor,
+    name: &str,
+) -> DbResult<()> {
+    let id = scope.organization();
+    let noted = diesel::update(organizations::table.find(id))
+        .filter(organizations::module_requested_at.is_null())
+        .filter(organizations::merchants_module.eq(false))
+        .set((
+            organizations::module_requested_at.eq(clock::now()),
+            organizations::module_requested_by.eq(&actor.name),
+        ))
+        .execute(tx.conn())?;
+    if noted == 0 {
+        return Ok(());
+    }
+    let (kind, subject) = (AuditKind::ModuleRequested, *id.as_uuid());
+    audit::record(
+        tx,
+        Event {
+            organization: id,
+            actor,
+            kind,
+            subject,
+            name,
+            changes: Vec::new(),
+        },
+    )
+}
+
+/// The settings as their form shows them.
+///
+/// # Errors
+/// Those of the query.
+pub fn settings(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<SettingsForm> {
+    let (default_ip_allow_list, language, country, time_zone, version): (
+        String,
+        String,
+        String,
+        String,
+        i32,
+    ) = organizations::table
+        .find(scope.organization())
+        .select((
+            organizations::default_ip_allow_list,
+            organizations::language,
+            organizations::country,
+            organizations::time_zone,
+            organizations::version,
+        ))
+        .first(conn)?;
+    Ok(SettingsForm {
+        default_ip_allow_list,
+        language,
+        country,
+        time_zone,
+        version: version.to_string(),
+        confirm: String::new(),
+    })
+}
+
+/// Writes settings over the version that `before` shows; false when somebody was faster.
+///
+/// # Errors
+/// Those of the queries.
+pub fn change(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    (actor, name): (&Actor, &str),
+    before: &SettingsForm,
+    new: &NewSettings,
+) -> DbResult<bool> {
+    let id = scope.organization();
+    let version: i32 = before.version.parse().unwrap_or_default();
+    let list = new.default_ip_allow_list.to_text();
+    let written = diesel::update(organizations::table.find(id))
+        .filter(organizations::version.eq(version))
+        .set((
+            organizations::default_ip_allow_list.eq(&list),
+            organizations::language.eq(new.language),
+            organizations::country.eq(new.country.as_str()),
+            organizations::time_zone.eq(new.time_zone.as_str()),
+            organizations::version.eq(version + 1),
+        ))
+        .execute(tx.conn())?;
+    if written == 0 {
+        return Ok(false);
+    }
+    let changes = [
+        Change::between(
+            "default_ip_allow_list",
+            &before.default_ip_allow_list,
+            &list,
+        ),
+        Change::between("language", &before.language, new.language.as_str()),
+        Change::between("country", &before.country, new.country.as_str()),
+        Change::between("time_zone", &before.time_zone, new.time_zone.as_str()),
+    ];
+    let changes: Vec<Change> = changes.into_iter().flatten().collect();
+    let (kind, subject) = (AuditKind::SettingsChanged, *id.as_uuid());
+    audit::record(
+        tx,
+        Event {
+            organization: id,
+            actor,
+            kind,
+            subject,
+            name,
+            changes,
+        },
+    )?;
+    Ok(true)
+}

@@ -1,0 +1,186 @@
+//! What the pages of one's own organization show.
+
+use askama::Template;
+
+use super::form::{SettingsField, SettingsForm};
+use crate::access::{Staff, StaffPermission};
+use crate::db::listings::CappedCount;
+use crate::forms::{FieldErrors, FieldView, FormErrors, Message, Text, country_choices};
+use crate::organizations::views::{language_choices, time_zone_choices};
+use crate::paths;
+use crate::text::{Reader, Words};
+use crate::web::{App, Chrome, Section};
+
+#[derive(Template)]
+#[template(path = "organizations/home.html")]
+pub struct HomePage {
+    chrome: Chrome,
+    t: &'static Words,
+    greeting: String,
+    organization: String,
+    tiles: Vec<Tile>,
+    module: Module,
+}
+
+struct Tile {
+    href: &'static str,
+    number: String,
+    label: String,
+}
+
+/// The Merchants module, as this organization has it.
+enum Module {
+    On,
+    /// Off; where it can be asked for.
+    Off(&'static str),
+    Requested,
+}
+
+impl HomePage {
+    #[must_use]
+    pub fn new(
+        app: &App,
+        staff: &Staff,
+        (merchants, locations): (CappedCount, CappedCount),
+    ) -> Self {
+        let t = app.reader.t();
+        let on = staff.organization.merchants_module;
+        let mut tiles = Vec::new();
+        if on && staff.may(StaffPermission::ViewMerchants) {
+            let number = shown(&app.reader, merchants);
+            tiles.push(Tile {
+                href: paths::MERCHANTS,
+                number,
+                label: t.nav_merchants(),
+            });
+        }
+        if staff.may(StaffPermission::ViewLocations) {
+            let number = shown(&app.reader, locations);
+            tiles.push(Tile {
+                href: paths::LOCATIONS,
+                number,
+                label: t.nav_locations(),
+            });
+        }
+        Self {
+            chrome: app.chrome(Section::Organization),
+            t,
+            greeting: t.organizations_greeting(&staff.person.name),
+            organization: staff.organization.name.clone(),
+            tiles,
+            module: match (on, staff.organization.module_requested) {
+                (true, _) => Module::On,
+                (false, true) => Module::Requested,
+                (false, false) => Module::Off(paths::MODULE_REQUEST),
+            },
+        }
+    }
+}
+
+fn shown(reader: &Reader, count: CappedCount) -> String {
+    match count {
+        CappedCount::Exactly(number) => reader.number(number),
+        CappedCount::AtLeast(number) => reader.t().merchants_number_at_least(reader.number(number)),
+    }
+}
+
+/// What the settings' page asks for beside its fields.
+pub enum Asked {
+    Nothing,
+    /// The list would lock out whoever saves it.
+    ToConfirm,
+    /// The lost race: the settings as they are now.
+    ToCompare(SettingsForm),
+}
+
+#[derive(Template)]
+#[template(path = "organizations/settings.html")]
+pub struct SettingsPage {
+    chrome: Chrome,
+    t: &'static Words,
+    title: String,
+    action: &'static str,
+    errors: FormErrors,
+    version: String,
+    list: FieldView,
+    language: FieldView,
+    country: FieldView,
+    time_zone: FieldView,
+    my_address: String,
+    confirm: bool,
+    theirs: Vec<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "components/message.html")]
+pub struct MessageFragment {
+    pub message: Message,
+}
+
+impl SettingsPage {
+    #[must_use]
+    pub fn new(
+        app: &App,
+        form: &SettingsForm,
+        errors: &FieldErrors<SettingsField>,
+        asked: Asked,
+    ) -> Self {
+        use SettingsField as F;
+        let t = app.reader.t();
+        let field = |field: F, hint: Option<String>, value: &str| {
+            FieldView::new(
+                t,
+                field,
+                Text {
+                    label: field.label(t),
+                    hint,
+                },
+                value,
+                errors,
+            )
+        };
+        let confirm = matches!(asked, Asked::ToConfirm);
+        let is_fine = errors.is_empty() && matches!(asked, Asked::Nothing);
+        let title = t.nav_settings();
+        Self {
+            chrome: app.chrome(Section::Settings),
+            t,
+            title: if is_fine {
+                t.page_title(title)
+            } else {
+                t.page_title_error(title)
+            },
+            action: paths::SETTINGS,
+            errors: FormErrors::new(t, errors, |field| field.label(t)),
+            version: form.version.clone(),
+            list: field(
+                F::DefaultIpAllowList,
+                Some(t.settings_default_list_hint()),
+                &form.default_ip_allow_list,
+            )
+            .optional(t),
+            language: field(F::Language, None, "").choices(language_choices(&form.language)),
+            country: field(F::Country, None, "")
+                .choices(country_choices(&app.reader, &form.country)),
+            time_zone: field(F::TimeZone, None, "").choices(time_zone_choices(&form.time_zone)),
+            my_address: app.address.to_string(),
+            confirm,
+            theirs: match asked {
+                Asked::ToCompare(now) => compared(t, &now),
+                Asked::Nothing | Asked::ToConfirm => Vec::new(),
+            },
+        }
+    }
+}
+
+fn compared(t: &Words, now: &SettingsForm) -> Vec<(String, String)> {
+    vec![
+        (
+            SettingsField::DefaultIpAllowList.label(t),
+            now.default_ip_allow_list.clone(),
+        ),
+        (SettingsField::Language.label(t), now.language.clone()),
+        (SettingsField::Country.label(t), now.country.clone()),
+        (SettingsField::TimeZone.label(t), now.time_zone.clone()),
+    ]
+}

@@ -1,0 +1,52 @@
+//! Mail, written with the change that causes it and delivered afterwards.
+
+mod delivery;
+mod sealing;
+mod store;
+mod views;
+mod worker;
+
+use serde::{Deserialize, Serialize};
+
+use crate::db::{DbResult, Tx};
+use crate::settings::PublicUrl;
+use crate::text::Reader;
+use crate::values::{OrganizationId, UserId};
+
+pub use delivery::Transport;
+pub use store::waiting;
+pub use worker::{Worker, deliver_due};
+
+/// A message that is ready to go. `kind` is for people who look into the queue.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Message {
+    pub kind: String,
+    pub recipient: String,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// What an invitation says.
+pub struct Invitation<'a> {
+    pub user: UserId,
+    pub organization: Option<(OrganizationId, &'a str)>,
+    pub recipient: &'a str,
+    pub name: &'a str,
+    /// The path of the page where a password is chosen; it holds the token.
+    pub path: &'a str,
+}
+
+/// Puts an invitation into the outbox, in the recipient's language.
+///
+/// # Errors
+/// Those of the query.
+pub fn invite(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    public_url: &PublicUrl,
+    invitation: &Invitation<'_>,
+) -> DbResult<()> {
+    let message = views::invitation(reader, public_url, invitation);
+    store::enqueue(tx, invitation.organization.map(|(id, _)| id), &message)
+}

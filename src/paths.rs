@@ -1,0 +1,119 @@
+//! The links: every address that a page, a mail or a redirect names is built here.
+
+use std::fmt::Display;
+
+pub const LOGIN: &str = "/login";
+pub const LOGOUT: &str = "/logout";
+pub const THEME: &str = "/theme";
+pub const ACCOUNT: &str = "/account";
+pub const ACCOUNT_LANGUAGE: &str = "/account/language";
+pub const ACCOUNT_PASSWORD: &str = "/account/password";
+pub const ORGANIZATIONS: &str = "/platform/organizations";
+pub const NEW_ORGANIZATION: &str = "/platform/organizations/new";
+pub const ORGANIZATION: &str = "/organization";
+pub const MODULE_REQUEST: &str = "/organization/module-request";
+pub const MERCHANTS: &str = "/organization/merchants";
+pub const NEW_MERCHANT: &str = "/organization/merchants/new";
+pub const CHECK_MERCHANT: &str = "/organization/merchants/check";
+pub const LOCATIONS: &str = "/organization/locations";
+pub const NEW_LOCATION: &str = "/organization/locations/new";
+pub const LEVELS: &str = "/organization/levels";
+pub const SETTINGS: &str = "/organization/settings";
+pub const PORTAL: &str = "/portal";
+pub const PORTAL_JOBS: &str = "/portal/jobs";
+pub const PORTAL_LOCATIONS: &str = "/portal/locations";
+pub const PORTAL_MESSAGES: &str = "/portal/messages";
+pub const PORTAL_API: &str = "/portal/api-keys";
+
+#[must_use]
+pub fn organization(id: impl Display) -> String {
+    format!("{ORGANIZATIONS}/{id}")
+}
+
+#[must_use]
+pub fn organization_module(id: impl Display) -> String {
+    format!("{ORGANIZATIONS}/{id}/module")
+}
+
+#[must_use]
+pub fn merchant(id: impl Display) -> String {
+    format!("{MERCHANTS}/{id}")
+}
+
+#[must_use]
+pub fn edit_merchant(id: impl Display) -> String {
+    format!("{MERCHANTS}/{id}/edit")
+}
+
+#[must_use]
+pub fn merchant_history(id: impl Display) -> String {
+    format!("{MERCHANTS}/{id}/history")
+}
+
+/// `act` is `archive`, `restore`, `suspend`, `resume` or `invite`.
+#[must_use]
+pub fn act_on_merchant(id: impl Display, act: &str) -> String {
+    format!("{MERCHANTS}/{id}/{act}")
+}
+
+#[must_use]
+pub fn location(id: impl Display) -> String {
+    format!("{LOCATIONS}/{id}")
+}
+
+/// `act` is `archive` or `restore`.
+#[must_use]
+pub fn act_on_location(id: impl Display, act: &str) -> String {
+    format!("{LOCATIONS}/{id}/{act}")
+}
+
+#[must_use]
+pub fn invitation(token: &str) -> String {
+    format!("/invitation/{token}")
+}
+
+/// The sign-in page that leads to `next` afterwards.
+#[must_use]
+pub fn login_then(next: &str) -> String {
+    let query = serde_html_form::to_string([("next", next)]).unwrap_or_default();
+    format!("{LOGIN}?{query}")
+}
+
+/// The sign-in page that says why a session ended.
+#[must_use]
+pub fn login_because(reason: &str) -> String {
+    format!("{LOGIN}?reason={reason}")
+}
+
+/// `next` when it is a path of ours: anything else would send people away after signing in.
+#[must_use]
+pub fn own_path(next: &str) -> Option<&str> {
+    let plain = next.starts_with('/')
+        && !next.starts_with("//")
+        && next.chars().all(|c| c.is_ascii_graphic() && c != '\\');
+    plain.then_some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_ours_are_followed_after_signing_in() {
+        assert_eq!(
+            own_path("/organization/merchants?page=2"),
+            Some("/organization/merchants?page=2")
+        );
+        for away in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "",
+            "evil",
+            "/\t/evil.example",
+            "/é",
+        ] {
+            assert_eq!(own_path(away), None, "{away}");
+        }
+    }
+}

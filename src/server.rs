@@ -1,0 +1,121 @@
+//! The application from its settings: start, background work, graceful stop. Tests start it too.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::dev::ServerHandle;
+use actix_web::middleware::{Compress, Condition};
+use actix_web::{App, HttpServer, web as actix};
+use tokio::sync::watch;
+
+use crate::access::sessions;
+use crate::db::{Db, DbResult, Within};
+use crate::outbox::{Transport, Worker};
+use crate::settings::Settings;
+use crate::web::{Shared, missing};
+use crate::{accounts, routes, submissions};
+
+/// How long requests under way may take to finish after a SIGTERM.
+const GRACE: Duration = Duration::from_secs(10);
+/// How long a connection may take to send its headers.
+const HEADERS: Duration = Duration::from_secs(5);
+const TIDY_EVERY: Duration = Duration::from_secs(600);
+
+/// A server that listens; it ends when its handle is told to stop, or by a signal.
+pub struct Running {
+    pub address: SocketAddr,
+    pub handle: ServerHandle,
+    server: actix_web::dev::Server,
+    stop: watch::Sender<bool>,
+}
+
+impl Running {
+    /// Serves until it is told to stop.
+    ///
+    /// # Errors
+    /// The system's, when the listener fails.
+    pub async fn wait(self) -> std::io::Result<()> {
+        let ended = self.server.await;
+        let _nobody_listens_any_more = self.stop.send(true);
+        ended
+    }
+}
+
+/// How many threads serve; tests take one.
+#[derive(Clone, Copy, Debug)]
+pub enum Threads {
+    PerCore,
+    One,
+}
+
+/// Starts the server and its background work on a listener that is bound already.
+///
+/// # Errors
+/// A sentence that names the setting at fault, or the system's words.
+pub fn start(
+    db: Db,
+    settings: Settings,
+    listener: TcpListener,
+    threads: Threads,
+) -> Result<Running, String> {
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let transport = Arc::new(Transport::new(&settings.mail_url, &settings.mail_from)?);
+    let shared = actix::Data::new(Shared::new(db.clone(), settings));
+    let mut server = HttpServer::new(move || {
+        let shared = shared.clone();
+        App::new()
+            .app_data(shared.clone())
+            .wrap(Condition::new(true, Compress::default()))
+            .configure(move |config| {
+                for route in routes::table() {
+                    route.register(config, &shared);
+                }
+            })
+            .default_service(missing())
+    })
+    .shutdown_timeout(GRACE.as_secs())
+    .client_request_timeout(HEADERS);
+    if matches!(threads, Threads::One) {
+        server = server.workers(1);
+    }
+    let server = server
+        .listen(listener)
+        .map_err(|error| error.to_string())?
+        .run();
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(
+        Worker {
+            db: db.clone(),
+            transport,
+        }
+        .run(stopped.clone()),
+    );
+    tokio::spawn(tidy(db, stopped));
+    Ok(Running {
+        address,
+        handle: server.handle(),
+        server,
+        stop,
+    })
+}
+
+/// Removes what has expired, now and then.
+async fn tidy(db: Db, mut stopped: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            changed = stopped.changed() => if changed.is_err() || *stopped.borrow() { return },
+            () = tokio::time::sleep(TIDY_EVERY) => {}
+        }
+        let swept: DbResult<usize> = db
+            .write(Within::Platform, |tx| {
+                Ok(sessions::delete_expired(tx)?
+                    + submissions::delete_old(tx)?
+                    + accounts::delete_forgotten(tx)?)
+            })
+            .await;
+        if let Err(error) = swept {
+            tracing::warn!(%error, "expired rows could not be removed");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Words, numbers, dates and directions, in the reader's language.
+
+mod countries;
+mod dates;
+mod negotiation;
+mod numbers;
+
+mod generated {
+    #![allow(
+        clippy::all,
+        clippy::pedantic,
+        dead_code,
+        reason = "made by the build from locales/"
+    )]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        reason = "every message is checked when it is generated"
+    )]
+    #![allow(
+        clippy::allow_attributes,
+        clippy::indexing_slicing,
+        reason = "made by the build from locales/"
+    )]
+    include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
+}
+
+use std::sync::LazyLock;
+
+use crate::clock::Moment;
+
+pub use countries::{CountryName, countries, country_name};
+pub use dates::TimeZone;
+pub use generated::{L10n as Language, L10nLanguage as Words};
+pub use negotiation::negotiate;
+
+impl Language {
+    /// The tag, as in `lang` attributes and in the database.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self
+    }
+
+    /// The installed language of this tag.
+    #[must_use]
+    pub fn parse_stored(tag: &str) -> Option<Self> {
+        tag.parse().ok()
+    }
+
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        if self.as_str() == "ar" { "rtl" } else { "ltr" }
+    }
+}
+
+crate::stored_as_text!(Language);
+
+/// The words of one language, read once.
+#[must_use]
+pub fn words(language: Language) -> &'static Words {
+    type Loaded = LazyLock<Words, Box<dyn FnOnce() -> Words + Send>>;
+    static ALL: LazyLock<Vec<(Language, Loaded)>> = LazyLock::new(|| {
+        Language::iter()
+            .map(|&language| {
+                let load: Box<dyn FnOnce() -> Words + Send> = Box::new(move || language.load());
+                (language, LazyLock::new(load))
+            })
+            .collect()
+    });
+    match ALL.iter().find(|(installed, _)| *installed == language) {
+        Some((_, words)) => words,
+        None => unreachable!("every language of the enum is in the list"),
+    }
+}
+
+/// For whom a page or a mail is written: a language and a time zone.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    pub language: Language,
+    pub time_zone: TimeZone,
+}
+
+impl Reader {
+    #[must_use]
+    pub fn new(language: Language, time_zone: TimeZone) -> Self {
+        Self {
+            language,
+            time_zone,
+        }
+    }
+
+    #[must_use]
+    pub fn t(&self) -> &'static Words {
+        words(self.language)
+    }
+
+    /// `12345` → `12,345`, `12 345`, …
+    #[must_use]
+    pub fn number(&self, number: impl Into<i64>) -> String {
+        numbers::grouped(self.language, number.into())
+    }
+
+    /// Day and minute, in the reader's zone: `24 Nov 2026, 09:15`.
+    #[must_use]
+    pub fn date_time(&self, moment: Moment) -> String {
+        dates::date_time(self, moment)
+    }
+
+    /// The day alone.
+    #[must_use]
+    pub fn date(&self, moment: Moment) -> String {
+        dates::date(self, moment)
+    }
+
+    /// The exact instant for `datetime` attributes and for hovering: RFC 3339, UTC.
+    #[must_use]
+    pub fn exact(&self, moment: Moment) -> String {
+        // Three digits of the second: HTML takes no more.
+        format!("{:.3}", moment.timestamp())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_names_itself_and_groups_numbers_its_own_way() {
+        let grouped: Vec<String> = Language::iter()
+            .map(|&language| Reader::new(language, TimeZone::utc()).number(12_345))
+            .collect();
+        assert_eq!(grouped.len(), Language::iter().count());
+        assert!(grouped.contains(&"12,345".to_owned()), "{grouped:?}");
+        assert!(grouped.contains(&"12.345".to_owned()), "{grouped:?}");
+    }
+
+    #[test]
+    fn a_moment_is_shown_in_the_readers_zone() {
+        let moment = Moment::from_microseconds(1_795_512_600_000_000);
+        let paris = Reader::new(Language::En, TimeZone::parse("Europe/Paris"));
+        assert_eq!(paris.exact(moment), "2026-11-24T09:30:00.000Z");
+        assert!(
+            paris.date_time(moment).contains("10:30"),
+            "{}",
+            paris.date_time(moment)
+        );
+    }
+}

@@ -1,0 +1,168 @@
+//! Why a field is refused, for every reason that the reader can mend.
+
+use crate::values::{
+    EmailLineError, EmailLineProblem, IpLineError, IpLineProblem, PasswordWeakness,
+};
+
+/// What is wrong with a field, with what its sentence needs. The sentences are in the locales.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldError {
+    Required,
+    /// Both in characters after cleaning.
+    TooLong {
+        max: u32,
+        length: u32,
+    },
+    TooMany {
+        max: u32,
+    },
+    /// Something was typed, but a person would see nothing.
+    NothingVisible,
+    /// Control, bidi-override and like characters: see [`crate::values::text::is_forbidden`].
+    ForbiddenCharacters,
+    EmailForm,
+    /// Over 64 bytes before the `@`, or over 254 in all (RFC 5321 §4.5.3.1).
+    EmailTooLong,
+    EmailTaken,
+    EmailLines(Vec<EmailLineError>),
+    PhoneInvalid,
+    /// A national number, and nothing says of which country.
+    PhoneCountryMissing,
+    PasswordTooShort {
+        min: u32,
+    },
+    PasswordTooLong {
+        max: u32,
+    },
+    PasswordWeak(PasswordWeakness),
+    PasswordsDiffer,
+    CurrentPasswordWrong,
+    CountryUnknown,
+    PostalCodeForm {
+        example: Option<String>,
+    },
+    IpLines(Vec<IpLineError>),
+    ChoiceUnknown,
+    LocationNotAvailable,
+    DefaultLocationNotAmongThem,
+    LevelNotAvailable,
+    LanguageUnknown,
+    TimeZoneUnknown,
+    ReferenceTaken,
+    ReferenceForm,
+    NameTaken,
+}
+
+impl FieldError {
+    /// One of every kind, with plausible data: a test asks each language for its sentence.
+    #[must_use]
+    pub fn samples() -> Vec<Self> {
+        let mut samples = Self::plain_samples();
+        samples.extend(PasswordWeakness::ALL.map(Self::PasswordWeak));
+        samples.extend(EmailLineProblem::ALL.map(|problem| {
+            let text = "elodie@".to_owned();
+            Self::EmailLines(vec![EmailLineError {
+                line: 2,
+                text,
+                problem,
+            }])
+        }));
+        samples.extend(IpLineProblem::ALL.map(|problem| {
+            let suggestion = Some("10.0.0.0/24".to_owned());
+            let text = "10.0.0.7/24".to_owned();
+            Self::IpLines(vec![IpLineError {
+                line: 3,
+                text,
+                problem,
+                suggestion,
+            }])
+        }));
+        samples
+    }
+
+    fn plain_samples() -> Vec<Self> {
+        vec![
+            Self::Required,
+            Self::TooLong {
+                max: 120,
+                length: 134,
+            },
+            Self::TooMany { max: 10 },
+            Self::NothingVisible,
+            Self::ForbiddenCharacters,
+            Self::EmailForm,
+            Self::EmailTooLong,
+            Self::EmailTaken,
+            Self::PhoneInvalid,
+            Self::PhoneCountryMissing,
+            Self::PasswordTooShort { min: 12 },
+            Self::PasswordTooLong { max: 128 },
+            Self::PasswordsDiffer,
+            Self::CurrentPasswordWrong,
+            Self::CountryUnknown,
+            Self::PostalCodeForm {
+                example: Some("75011".to_owned()),
+            },
+            Self::PostalCodeForm { example: None },
+            Self::ChoiceUnknown,
+            Self::LocationNotAvailable,
+            Self::DefaultLocationNotAmongThem,
+            Self::LevelNotAvailable,
+            Self::LanguageUnknown,
+            Self::TimeZoneUnknown,
+            Self::ReferenceTaken,
+            Self::ReferenceForm,
+            Self::NameTaken,
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::FieldError;
+
+    const KINDS: u8 = 28;
+
+    /// Without a catch-all arm: a new kind does not compile until it has a number, and the test
+    /// below fails until it has a sample.
+    fn kind(error: &FieldError) -> u8 {
+        match error {
+            FieldError::Required => 0,
+            FieldError::TooLong { .. } => 1,
+            FieldError::TooMany { .. } => 2,
+            FieldError::NothingVisible => 3,
+            FieldError::ForbiddenCharacters => 4,
+            FieldError::EmailForm => 5,
+            FieldError::EmailTooLong => 6,
+            FieldError::EmailTaken => 7,
+            FieldError::EmailLines(_) => 8,
+            FieldError::PhoneInvalid => 9,
+            FieldError::PhoneCountryMissing => 10,
+            FieldError::PasswordTooShort { .. } => 11,
+            FieldError::PasswordTooLong { .. } => 12,
+            FieldError::PasswordWeak(_) => 13,
+            FieldError::PasswordsDiffer => 14,
+            FieldError::CountryUnknown => 15,
+            FieldError::PostalCodeForm { .. } => 16,
+            FieldError::IpLines(_) => 17,
+            FieldError::ChoiceUnknown => 18,
+            FieldError::LocationNotAvailable => 19,
+            FieldError::DefaultLocationNotAmongThem => 20,
+            FieldError::LevelNotAvailable => 21,
+            FieldError::LanguageUnknown => 22,
+            FieldError::TimeZoneUnknown => 23,
+            FieldError::ReferenceTaken => 24,
+            FieldError::ReferenceForm => 25,
+            FieldError::NameTaken => 26,
+            FieldError::CurrentPasswordWrong => 27,
+        }
+    }
+
+    #[test]
+    fn every_kind_of_error_has_a_sample() {
+        let kinds: BTreeSet<u8> = FieldError::samples().iter().map(kind).collect();
+        assert_eq!(kinds, (0..KINDS).collect());
+    }
+}

@@ -1,0 +1,118 @@
+//! The addresses that people may sign in from, one rule per line.
+
+use std::{fmt, net::IpAddr, str::FromStr};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::values::{FieldError, IpLineError, IpLineProblem, IpRule, text};
+
+/// At most 100 rules, no network twice, in the order typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct IpAllowList(Vec<IpRule>);
+
+/// A stored text is no allow-list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotAnIpAllowList;
+
+impl IpAllowList {
+    pub const MAX: u32 = 100;
+
+    /// Blank lines are skipped; nothing at all is an empty list.
+    ///
+    /// # Errors
+    /// `IpLines` with every line that is wrong.
+    pub fn parse(typed: &str) -> Result<Self, FieldError> {
+        let mut rules: Vec<IpRule> = Vec::new();
+        let mut errors = Vec::new();
+        let lines = (1..)
+            .zip(typed.lines())
+            .filter(|(_, line)| !line.trim().is_empty());
+        for (count, (line, typed)) in (1..).zip(lines) {
+            let mut refuse = |problem, suggestion| {
+                let text = text::excerpt(typed.trim());
+                errors.push(IpLineError {
+                    line,
+                    text,
+                    problem,
+                    suggestion,
+                });
+            };
+            if count > Self::MAX {
+                refuse(IpLineProblem::TooMany, None);
+                break;
+            }
+            match IpRule::parse(typed) {
+                Ok(rule) if rules.iter().any(|known| known.network() == rule.network()) => {
+                    refuse(IpLineProblem::Duplicate, None);
+                }
+                Ok(rule) => rules.push(rule),
+                Err(refusal) => refuse(refusal.problem, refusal.suggestion),
+            }
+        }
+        if errors.is_empty() {
+            Ok(Self(rules))
+        } else {
+            Err(FieldError::IpLines(errors))
+        }
+    }
+
+    #[must_use]
+    pub fn rules(&self) -> &[IpRule] {
+        &self.0
+    }
+
+    /// What an empty list means is the caller's to say: `allows` takes it literally.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether a rule contains `address`, which may be IPv4-mapped; nothing is in an empty list.
+    #[must_use]
+    pub fn allows(&self, address: IpAddr) -> bool {
+        self.0.iter().any(|rule| rule.contains(address))
+    }
+
+    /// One rule per line with its note, which `parse` takes back.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        self.0
+            .iter()
+            .map(IpRule::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+impl FromStr for IpAllowList {
+    type Err = NotAnIpAllowList;
+
+    fn from_str(text: &str) -> Result<Self, NotAnIpAllowList> {
+        Self::parse(text).map_err(|_lines| NotAnIpAllowList)
+    }
+}
+
+impl fmt::Display for NotAnIpAllowList {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("not an IP allow-list")
+    }
+}
+
+impl std::error::Error for NotAnIpAllowList {}
+
+impl Serialize for IpAllowList {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.to_text())
+    }
+}
+
+impl<'de> Deserialize<'de> for IpAllowList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,229 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn errors(typed: &str) -> Vec<IpLineError> {
+    match IpAllowList::parse(typed) {
+        Err(FieldError::IpLines(lines)) => lines,
+        other => panic!("{typed:?} gave {other:?}"),
+    }
+}
+
+fn refusal(typed: &str) -> (IpLineProblem, Option<String>) {
+    let mut errors = errors(typed);
+    assert_eq!(errors.len(), 1, "{typed}");
+    let error = errors.remove(0);
+    (error.problem, error.suggestion)
+}
+
+fn list(typed: &str) -> IpAllowList {
+    IpAllowList::parse(typed).expect(typed)
+}
+
+#[test]
+fn addresses_networks_notes_blank_lines_and_windows_line_ends_are_taken() {
+    let text = "203.0.113.7 # till\r\n\r\n 10.0.0.0/24#office # 2\r\n2001:db8::/32\r\n::1 #\r\n";
+    let kept = "203.0.113.7 # till\n10.0.0.0/24 # office # 2\n2001:db8::/32\n::1";
+    assert_eq!(list(text).to_text(), kept);
+    assert!(list(" \r\n").is_empty());
+}
+
+#[test]
+fn mapped_addresses_are_held_as_ipv4_and_matched_so() {
+    assert_eq!(list("::ffff:10.0.0.1").to_text(), "10.0.0.1");
+    assert_eq!(list("::ffff:10.0.0.0/104").to_text(), "10.0.0.0/8");
+    assert_eq!(list("::ffff:a00:1/128").to_text(), "10.0.0.1");
+    let visitor: IpAddr = "::ffff:10.0.0.9".parse().expect("address");
+    assert!(list("10.0.0.0/24").allows(visitor));
+    assert!(!list("10.0.1.0/24").allows(visitor));
+    assert!(!list("8000::/1").allows(visitor));
+    assert!(!IpAllowList::default().allows(visitor));
+}
+
+#[test]
+fn host_bits_are_refused_with_the_network_meant() {
+    for (typed, suggestion) in [
+        ("10.0.0.7/24", "10.0.0.0/24"),
+        ("2001:db8::1/64", "2001:db8::/64"),
+        ("::ffff:10.0.0.7/120", "10.0.0.0/24"),
+    ] {
+        assert_eq!(
+            refusal(typed),
+            (IpLineProblem::HostBitsSet, Some(suggestion.to_owned()))
+        );
+    }
+}
+
+#[test]
+fn the_whole_internet_is_refused_in_every_spelling() {
+    for typed in [
+        "0.0.0.0/0",
+        "::/0",
+        "1.2.3.4/0",
+        "::ffff:0.0.0.0/96",
+        "0.0.0.0",
+        "::",
+    ] {
+        assert_eq!(
+            refusal(typed),
+            (IpLineProblem::WholeInternet, None),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn other_notations_are_refused_with_what_they_mean() {
+    for (typed, suggestion) in [
+        ("192.168.001.010", "192.168.1.10"),
+        ("203.0.113.7/255.255.255.0", "203.0.113.0/24"),
+        ("10.0.0.1-10.0.0.9", "10.0.0.0/28"),
+        ("10.0.0.1 – 10.0.0.1", "10.0.0.1"),
+        ("2001:db8::1-2001:db8::f", "2001:db8::/124"),
+        ("192.168.1.*", "192.168.1.0/24"),
+        ("192.168.*.*", "192.168.0.0/16"),
+        ("10.0.0.1:443", "10.0.0.1"),
+        ("[2001:db8::1]:443", "2001:db8::1"),
+        ("[2001:db8::1]", "2001:db8::1"),
+        ("fe80::1%eth0", "fe80::1"),
+        ("10.0.0.0 / 24", "10.0.0.0/24"),
+        ("١٠.٠.٠.١", "10.0.0.1"),
+    ] {
+        let expected = (IpLineProblem::NotAnAddress, Some(suggestion.to_owned()));
+        assert_eq!(refusal(typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn what_means_nothing_is_refused_without_a_guess() {
+    for typed in [
+        "192.168.1.300",
+        "10.0.0",
+        "10.0.0.0/33",
+        "10.0.0.0/024",
+        "10.0.0.0/",
+        "/24",
+        "office",
+        "2001:db8::/129",
+        "10.0.0.1, 10.0.0.2",
+        "10.0.0.1-203.0.113.9",
+        "# only a note",
+        "10.0.0.0/255.0.255.0",
+        "1e1.0.0.1",
+        "0x0a.0.0.1",
+        "*.*.*.*",
+        "::ffff:0:0/95",
+        "10.0.0.0/+8",
+        "10.0.0.0/24/24",
+        "example.com",
+        "0.0.0.0-0.0.0.0",
+    ] {
+        assert_eq!(
+            refusal(typed),
+            (IpLineProblem::NotAnAddress, None),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn every_wrong_line_is_told_with_its_number_and_text() {
+    let errors = errors("10.0.0.1\r\n\r\noffice # here\r\n10.0.0.1/32 # again\r\n");
+    let told: Vec<_> = errors
+        .iter()
+        .map(|e| (e.line, e.text.as_str(), e.problem))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (3, "office # here", IpLineProblem::NotAnAddress),
+            (4, "10.0.0.1/32 # again", IpLineProblem::Duplicate),
+        ]
+    );
+}
+
+#[test]
+fn a_note_has_at_most_100_characters_and_none_that_turn_the_text() {
+    assert_eq!(
+        list(&format!("10.0.0.1 # {}", "é".repeat(100)))
+            .rules()
+            .len(),
+        1
+    );
+    let long = format!("10.0.0.1 # {}", "é".repeat(101));
+    assert_eq!(refusal(&long).0, IpLineProblem::NoteTooLong);
+    assert_eq!(
+        refusal("10.0.0.1 # a\u{202E}b").0,
+        IpLineProblem::NoteForbiddenCharacters
+    );
+}
+
+#[test]
+fn at_most_100_rules() {
+    let lines = |count: u32| -> String {
+        (1..=count)
+            .map(|number| format!("10.0.0.{number}"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    assert_eq!(list(&lines(100)).rules().len(), 100);
+    let errors = errors(&lines(140));
+    assert_eq!(errors.len(), 1);
+    assert_eq!(
+        (errors[0].line, errors[0].problem),
+        (101, IpLineProblem::TooMany)
+    );
+}
+
+#[test]
+fn a_list_comes_back_from_its_json() {
+    let list = list("10.0.0.0/8 # office\n::1");
+    let json = serde_json::to_string(&list).expect("json");
+    assert_eq!(json, "\"10.0.0.0/8 # office\\n::1\"");
+    assert_eq!(
+        serde_json::from_str::<IpAllowList>(&json).expect("list"),
+        list
+    );
+    assert!(serde_json::from_str::<IpAllowList>("\"office\"").is_err());
+}
+
+fn line() -> impl Strategy<Value = String> {
+    let v4 = (any::<u32>(), 0..=33_u8).prop_map(|(bits, prefix)| {
+        let bits = bits
+            .checked_shl(32_u32.saturating_sub(prefix.into()))
+            .unwrap_or(0);
+        format!("{}/{prefix}", std::net::Ipv4Addr::from(bits))
+    });
+    let v6 = (any::<u128>(), 0..=128_u8).prop_map(|(bits, prefix)| {
+        let bits = bits
+            .checked_shl(128_u32.saturating_sub(prefix.into()))
+            .unwrap_or(0);
+        format!("{}/{prefix}", std::net::Ipv6Addr::from(bits))
+    });
+    (prop_oneof![v4, v6], "( *#[^\r\n]{0,20})?").prop_map(|(network, note)| network + &note)
+}
+
+proptest! {
+    #[test]
+    fn a_list_comes_back_from_its_text(lines in prop::collection::vec(line(), 0..4)) {
+        if let Ok(list) = IpAllowList::parse(&lines.join("\n")) {
+            prop_assert_eq!(IpAllowList::parse(&list.to_text()), Ok(list));
+        }
+    }
+
+    #[test]
+    fn a_suggestion_is_always_taken(typed in "[0-9a-f:./* -]{1,30}") {
+        if let Err(FieldError::IpLines(errors)) = IpAllowList::parse(&typed) {
+            for suggestion in errors.into_iter().filter_map(|error| error.suggestion) {
+                prop_assert!(IpAllowList::parse(&suggestion).is_ok(), "{}", suggestion);
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_answered(typed in any::<String>()) {
+        if let Ok(list) = IpAllowList::parse(&typed) {
+            prop_assert_eq!(IpAllowList::parse(&list.to_text()), Ok(list));
+        }
+    }
+}

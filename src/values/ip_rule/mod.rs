@@ -1,0 +1,190 @@
+//! One line of an allow-list: an address or a network, and a note.
+
+mod suggestion;
+
+use std::{
+    fmt,
+    net::{IpAddr, Ipv6Addr},
+};
+
+use ipnetwork::IpNetwork;
+
+use crate::values::text;
+
+/// A network that people may sign in from. IPv4-mapped IPv6 is held as IPv4, the host bits
+/// are zero, and the prefix is never `/0`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IpRule {
+    network: IpNetwork,
+    note: Option<String>,
+}
+
+/// What is wrong with one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IpLineError {
+    /// From 1, blank lines counted.
+    pub line: u32,
+    /// As typed, shortened when very long.
+    pub text: String,
+    pub problem: IpLineProblem,
+    /// A network that would be taken and is probably meant.
+    pub suggestion: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IpLineProblem {
+    NotAnAddress,
+    /// `10.0.0.7/24` is neither one address nor a network.
+    HostBitsSet,
+    /// `/0`, or the unspecified address.
+    WholeInternet,
+    NoteTooLong,
+    NoteForbiddenCharacters,
+    Duplicate,
+    /// This line and those below are over the limit.
+    TooMany,
+}
+
+impl IpLineProblem {
+    pub const ALL: [Self; 7] = [
+        Self::NotAnAddress,
+        Self::HostBitsSet,
+        Self::WholeInternet,
+        Self::NoteTooLong,
+        Self::NoteForbiddenCharacters,
+        Self::Duplicate,
+        Self::TooMany,
+    ];
+}
+
+/// Why a line is no rule, before its number is known.
+pub(super) struct Refusal {
+    pub problem: IpLineProblem,
+    pub suggestion: Option<String>,
+}
+
+impl Refusal {
+    const fn plain(problem: IpLineProblem) -> Self {
+        Self {
+            problem,
+            suggestion: None,
+        }
+    }
+}
+
+impl IpRule {
+    /// Of the note, in characters.
+    pub const MAX_NOTE: u32 = 100;
+
+    /// `address`, `address/prefix`, and a note after the first `#`.
+    pub(super) fn parse(line: &str) -> Result<Self, Refusal> {
+        let (address, note) = line.split_once('#').unwrap_or((line, ""));
+        let network = parse_network(address.trim())?;
+        let note = match text::clean(note) {
+            note if !text::has_visible(&note) => None,
+            note if note.chars().any(text::is_forbidden) => {
+                return Err(Refusal::plain(IpLineProblem::NoteForbiddenCharacters));
+            }
+            note if text::length(&note) > Self::MAX_NOTE => {
+                return Err(Refusal::plain(IpLineProblem::NoteTooLong));
+            }
+            note => Some(note),
+        };
+        Ok(Self { network, note })
+    }
+
+    #[must_use]
+    pub const fn network(&self) -> IpNetwork {
+        self.network
+    }
+
+    #[must_use]
+    pub fn note(&self) -> Option<&str> {
+        self.note.as_deref()
+    }
+
+    /// `address` may be IPv4-mapped.
+    #[must_use]
+    pub fn contains(&self, address: IpAddr) -> bool {
+        self.network.contains(address.to_canonical())
+    }
+}
+
+impl fmt::Display for IpRule {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&network_text(self.network))?;
+        self.note
+            .iter()
+            .try_for_each(|note| write!(formatter, " # {note}"))
+    }
+}
+
+/// A single address without its prefix.
+fn network_text(network: IpNetwork) -> String {
+    if network.prefix() == full_prefix(network.ip()) {
+        network.ip().to_string()
+    } else {
+        network.to_string()
+    }
+}
+
+const fn full_prefix(address: IpAddr) -> u8 {
+    if address.is_ipv4() { 32 } else { 128 }
+}
+
+/// `network` with its host bits cleared.
+fn masked(network: IpNetwork) -> Option<IpNetwork> {
+    IpNetwork::new(network.network(), network.prefix()).ok()
+}
+
+fn parse_network(typed: &str) -> Result<IpNetwork, Refusal> {
+    let network = read_network(typed).ok_or_else(|| Refusal {
+        problem: IpLineProblem::NotAnAddress,
+        suggestion: suggestion::network_meant_by(typed).map(network_text),
+    })?;
+    // Nobody types 0.0.0.0 for a host: as one it would match no visitor and lock all out.
+    if network.prefix() == 0 || network.ip().is_unspecified() && is_single(network) {
+        return Err(Refusal::plain(IpLineProblem::WholeInternet));
+    }
+    if network.ip() != network.network() {
+        let suggestion = masked(network).map(network_text);
+        return Err(Refusal {
+            problem: IpLineProblem::HostBitsSet,
+            suggestion,
+        });
+    }
+    Ok(network)
+}
+
+fn is_single(network: IpNetwork) -> bool {
+    network.prefix() == full_prefix(network.ip())
+}
+
+/// Strict: no leading zeros, no zone, a prefix of digits; host bits are not looked at.
+fn read_network(typed: &str) -> Option<IpNetwork> {
+    let (address, prefix) = match typed.split_once('/') {
+        Some((address, prefix)) => (address, Some(prefix)),
+        None => (typed, None),
+    };
+    let address: IpAddr = address.parse().ok()?;
+    let prefix = prefix.map_or(Some(full_prefix(address)), read_prefix)?;
+    canonical_network(address, prefix)
+}
+
+fn read_prefix(typed: &str) -> Option<u8> {
+    let is_plain = typed == "0" || !typed.starts_with(['0', '+']);
+    typed.parse().ok().filter(|_| is_plain)
+}
+
+/// IPv4-mapped networks as IPv4; `None` when the prefix does not fit the address.
+fn canonical_network(address: IpAddr, prefix: u8) -> Option<IpNetwork> {
+    const MAPPED_BITS: u8 = 96;
+    let mapped = match address {
+        IpAddr::V6(address) => Ipv6Addr::to_ipv4_mapped(&address),
+        IpAddr::V4(_) => None,
+    };
+    match mapped {
+        Some(address) => IpNetwork::new(address.into(), prefix.checked_sub(MAPPED_BITS)?).ok(),
+        None => IpNetwork::new(address, prefix).ok(),
+    }
+}

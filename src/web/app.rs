@@ -1,0 +1,322 @@
+//! What a handler has at hand: the database, the settings, the pools, and the reader of the answer.
+
+use std::future::{Ready, ready};
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use actix_session::SessionExt;
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::chrome::{Chrome, Section};
+use super::csrf;
+use super::error::Error;
+use super::flash::Flash;
+use super::frame::request_address;
+use super::guard::SESSION_USER;
+use super::session_store::{SESSION_ADDRESS, SESSION_AGENT};
+use crate::access::{OrganizationFacts, Principal};
+use crate::db::Db;
+use crate::passwords::Passwords;
+use crate::settings::Settings;
+use crate::text::{Language, Reader, TimeZone, negotiate};
+use crate::values::UserId;
+
+pub type PageResult = Result<HttpResponse, Error>;
+
+/// One per process: what all requests share.
+pub struct Shared {
+    pub db: Db,
+    pub settings: Settings,
+    pub passwords: Passwords,
+    pub csrf_key: [u8; 32],
+    pub session_key: [u8; 32],
+    stranger_noted: AtomicBool,
+}
+
+impl Shared {
+    #[must_use]
+    pub fn new(db: Db, settings: Settings) -> Self {
+        let csrf_key = settings.secret_key.derive("csrf");
+        let session_key = settings.secret_key.derive("session cookie");
+        let passwords = Passwords::default();
+        Self {
+            db,
+            settings,
+            passwords,
+            csrf_key,
+            session_key,
+            stranger_noted: AtomicBool::new(false),
+        }
+    }
+
+    /// The state of the application that serves this request.
+    ///
+    /// # Panics
+    /// When `server.rs` has not put it there.
+    #[expect(
+        clippy::panic,
+        reason = "no application of ours is built without its state"
+    )]
+    pub fn of(request: &HttpRequest) -> &Self {
+        match request.app_data::<web::Data<Self>>() {
+            Some(shared) => shared,
+            None => panic!("the application has no state"),
+        }
+    }
+
+    /// `__Host-` binds a cookie to this host and to TLS; a browser refuses it on plain http.
+    #[must_use]
+    pub fn cookie_name(&self, name: &str) -> String {
+        if self.settings.public_url.is_https() {
+            format!("__Host-{name}")
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// Says once that `X-Forwarded-For` came from a peer that is not trusted.
+    pub fn note_stranger(&self, peer: IpAddr) {
+        if !self.stranger_noted.swap(true, Ordering::Relaxed) {
+            tracing::warn!(%peer, "X-Forwarded-For from a peer that is not in COMPTOIR_TRUSTED_PROXIES is ignored");
+        }
+    }
+
+    /// Whether that happened since the start: administrators are told.
+    #[must_use]
+    pub fn has_met_stranger(&self) -> bool {
+        self.stranger_noted.load(Ordering::Relaxed)
+    }
+}
+
+/// The shared state, and for whom this answer is written.
+pub struct App {
+    pub db: Db,
+    pub settings: Settings,
+    pub passwords: Passwords,
+    pub reader: Reader,
+    pub principal: Option<Principal>,
+    pub address: IpAddr,
+    request: HttpRequest,
+    new_cookie: Option<Cookie<'static>>,
+    binding: csrf::Binding,
+}
+
+impl FromRequest for App {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(Ok(Self::of(request)))
+    }
+}
+
+impl App {
+    pub(super) fn of(request: &HttpRequest) -> Self {
+        let shared = Shared::of(request);
+        let principal = request.extensions().get::<Principal>().cloned();
+        let (binding, new_cookie) = csrf::binding(request);
+        Self {
+            db: shared.db.clone(),
+            settings: shared.settings.clone(),
+            passwords: shared.passwords.clone(),
+            reader: reader(request, principal.as_ref()),
+            principal,
+            address: request_address(request),
+            request: request.clone(),
+            new_cookie,
+            binding,
+        }
+    }
+
+    #[must_use]
+    pub fn shared(&self) -> &Shared {
+        Shared::of(&self.request)
+    }
+
+    /// The browser, as it names itself; at most 200 characters.
+    #[must_use]
+    pub fn agent(&self) -> String {
+        let agent = self
+            .request
+            .headers()
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok());
+        agent.unwrap_or_default().chars().take(200).collect()
+    }
+
+    #[must_use]
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.request
+            .cookie(name)
+            .map(|cookie| cookie.value().to_owned())
+    }
+
+    /// Whether htmx or one of our scripts asks for a fragment.
+    #[must_use]
+    pub fn wants_fragment(&self) -> bool {
+        self.request.headers().contains_key("hx-request")
+    }
+
+    /// Begins a session for somebody who has just proved who they are: whatever key the browser had opens
+    /// nothing any more.
+    ///
+    /// # Errors
+    /// [`Error::Failed`] when a value cannot be written as JSON.
+    pub fn begin_session(&self, user: UserId) -> Result<(), Error> {
+        let session = self.request.get_session();
+        session.clear();
+        session.renew();
+        let secret = csrf::new_secret();
+        session
+            .insert(SESSION_USER, user)
+            .and_then(|()| session.insert(csrf::SESSION_SECRET, secret))
+            .and_then(|()| session.insert(SESSION_ADDRESS, self.address.to_string()))
+            .and_then(|()| session.insert(SESSION_AGENT, self.agent()))
+            .map_err(Error::failed)
+    }
+
+    /// Ends this browser's session, if it has one.
+    pub fn end_session(&self) {
+        self.request.get_session().purge();
+    }
+
+    /// A cookie that a choice is remembered in for a year.
+    #[must_use]
+    pub fn lasting_cookie(&self, name: &'static str, value: String) -> Cookie<'static> {
+        Cookie::build(name, value)
+            .path("/")
+            .http_only(true)
+            .secure(self.settings.public_url.is_https())
+            .same_site(SameSite::Lax)
+            .max_age(Duration::days(365))
+            .finish()
+    }
+
+    /// A value for a form's hidden `csrf_token`.
+    #[must_use]
+    pub fn csrf_token(&self) -> String {
+        self.binding.masked(self.shared())
+    }
+
+    /// What surrounds a page: menu, person, messages.
+    #[must_use]
+    pub fn chrome(&self, section: Section) -> Chrome {
+        Chrome::new(self, section, &self.request)
+    }
+
+    /// 200 with a page.
+    ///
+    /// # Errors
+    /// [`Error::Failed`] when the template fails.
+    pub fn page(&self, page: &impl Template) -> PageResult {
+        self.page_with(StatusCode::OK, page)
+    }
+
+    /// As [`App::page`], with another status: 422 for a refused form, 409 for a lost race.
+    ///
+    /// # Errors
+    /// As [`App::page`].
+    pub fn page_with(&self, status: StatusCode, page: &impl Template) -> PageResult {
+        let html = page.render().map_err(Error::failed)?;
+        let mut response = HttpResponse::build(status);
+        response.content_type("text/html; charset=utf-8");
+        if let Some(cookie) = &self.new_cookie {
+            response.cookie(cookie.clone());
+        }
+        if Flash::is_waiting(&self.request) {
+            response.cookie(Flash::removal());
+        }
+        Ok(response.body(html))
+    }
+
+    /// A fragment: a part of a page, which the flash message of the next page is not for.
+    ///
+    /// # Errors
+    /// As [`App::page`].
+    #[expect(clippy::unused_self, reason = "reads as the other answers do")]
+    pub fn fragment(&self, status: StatusCode, fragment: &impl Template) -> PageResult {
+        let html = fragment.render().map_err(Error::failed)?;
+        Ok(HttpResponse::build(status)
+            .content_type("text/html; charset=utf-8")
+            .body(html))
+    }
+
+    /// 303: the form was accepted, its result is at `path`.
+    #[must_use]
+    pub fn see_other(&self, path: impl Into<String>) -> Redirect {
+        Redirect {
+            path: path.into(),
+            cookies: Vec::new(),
+            secure: self.settings.public_url.is_https(),
+        }
+    }
+}
+
+/// A redirect that may carry a message for the next page.
+pub struct Redirect {
+    path: String,
+    cookies: Vec<Cookie<'static>>,
+    secure: bool,
+}
+
+impl Redirect {
+    #[must_use]
+    pub fn cookie(mut self, cookie: Cookie<'static>) -> Self {
+        self.cookies.push(cookie);
+        self
+    }
+
+    /// With a message for the next page.
+    ///
+    /// # Errors
+    /// None; the type is the handlers' own.
+    pub fn flash(self, flash: Flash) -> PageResult {
+        let cookie = flash.cookie(self.secure);
+        self.cookie(cookie).quietly()
+    }
+
+    /// Without a message.
+    ///
+    /// # Errors
+    /// None; the type is the handlers' own.
+    pub fn quietly(self) -> PageResult {
+        let mut response = HttpResponse::SeeOther();
+        response.insert_header((header::LOCATION, self.path));
+        for cookie in self.cookies {
+            response.cookie(cookie);
+        }
+        Ok(response.finish())
+    }
+}
+
+/// The person's own language; before sign-in the cookie's, then the browser's.
+fn reader(request: &HttpRequest, principal: Option<&Principal>) -> Reader {
+    let language = principal
+        .map(|principal| principal.person().language)
+        .unwrap_or_else(|| {
+            let cookie = request
+                .cookie("language")
+                .and_then(|cookie| Language::parse_stored(cookie.value()));
+            let header = || {
+                request
+                    .headers()
+                    .get(header::ACCEPT_LANGUAGE)
+                    .and_then(|value| value.to_str().ok())
+            };
+            cookie
+                .or_else(|| header().and_then(negotiate))
+                .unwrap_or_default()
+        });
+    let zone = principal.and_then(Principal::organization).map(zone_of);
+    Reader::new(language, zone.unwrap_or_else(TimeZone::utc))
+}
+
+fn zone_of(organization: &OrganizationFacts) -> TimeZone {
+    TimeZone::parse(&organization.time_zone)
+}

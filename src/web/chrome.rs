@@ -1,0 +1,224 @@
+//! What surrounds a page: the menu that this person's rights allow, their name, messages, the theme.
+
+use actix_web::HttpRequest;
+
+use super::app::App;
+use super::assets::asset_path;
+use super::flash::{Flash, Undo};
+use crate::access::{MerchantPermission, Principal, StaffPermission};
+use crate::paths;
+use crate::text::Words;
+
+/// The entry of the menu that a page belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    None,
+    Organizations,
+    Organization,
+    Merchants,
+    Locations,
+    Levels,
+    Settings,
+    Portal,
+    PortalJobs,
+    PortalLocations,
+    PortalMessages,
+    PortalApi,
+    Account,
+}
+
+/// A line of the menu.
+pub struct NavEntry {
+    pub label: String,
+    pub href: &'static str,
+    pub icon: &'static str,
+    pub current: bool,
+}
+
+/// A message of the page before.
+pub struct Notice {
+    pub text: String,
+    pub undo: Option<Undo>,
+}
+
+pub struct Chrome {
+    pub t: &'static Words,
+    pub language: &'static str,
+    pub direction: &'static str,
+    pub theme: &'static str,
+    /// The organization's name, or the product's.
+    pub brand: String,
+    pub person: Option<String>,
+    pub nav: Vec<NavEntry>,
+    pub notice: Option<Notice>,
+    pub csrf: String,
+    /// The address of this page, to come back to.
+    pub here: String,
+    pub account_current: bool,
+    pub style: String,
+    pub script: String,
+    pub icons: String,
+    pub favicon: String,
+    pub forwarded_by_stranger: bool,
+}
+
+impl Chrome {
+    pub(super) fn new(app: &App, section: Section, request: &HttpRequest) -> Self {
+        let t = app.reader.t();
+        let principal = app.principal.as_ref();
+        let organization = principal.and_then(Principal::organization);
+        let notice = Flash::waiting(request).map(|flash| Notice {
+            text: flash.sentence(t),
+            undo: flash.undo(t),
+        });
+        let is_settings_manager = matches!(principal, Some(Principal::Staff(staff)) if staff.may(StaffPermission::ManageSettings));
+        Self {
+            t,
+            language: tag(app),
+            direction: app.reader.language.direction(),
+            theme: theme(request),
+            brand: organization.map_or_else(
+                || "Comptoir".to_owned(),
+                |organization| organization.name.clone(),
+            ),
+            person: principal.map(|principal| principal.person().name.clone()),
+            nav: principal
+                .map(|principal| nav(t, principal, section))
+                .unwrap_or_default(),
+            notice,
+            csrf: app.csrf_token(),
+            here: request
+                .uri()
+                .path_and_query()
+                .map_or_else(|| "/".to_owned(), ToString::to_string),
+            account_current: section == Section::Account,
+            style: asset_path("app.css"),
+            script: asset_path("app.js"),
+            icons: asset_path("icons.svg"),
+            favicon: asset_path("favicon.svg"),
+            forwarded_by_stranger: is_settings_manager && app.shared().has_met_stranger(),
+        }
+    }
+}
+
+fn tag(app: &App) -> &'static str {
+    let current = app.reader.language;
+    crate::text::Language::iter()
+        .find(|language| **language == current)
+        .map_or("en", |language| language.as_str())
+}
+
+fn theme(request: &HttpRequest) -> &'static str {
+    match request
+        .cookie("theme")
+        .as_ref()
+        .map(actix_web::cookie::Cookie::value)
+    {
+        Some("light") => "light",
+        Some("dark") => "dark",
+        _ => "auto",
+    }
+}
+
+fn nav(t: &Words, principal: &Principal, section: Section) -> Vec<NavEntry> {
+    let entry =
+        |allowed: bool, of: Section, label: String, href: &'static str, icon: &'static str| {
+            allowed.then(|| NavEntry {
+                label,
+                href,
+                icon,
+                current: of == section,
+            })
+        };
+    let entries = match principal {
+        Principal::Operator(_) => {
+            vec![entry(
+                true,
+                Section::Organizations,
+                t.nav_organizations(),
+                paths::ORGANIZATIONS,
+                "building-2",
+            )]
+        }
+        Principal::Staff(staff) => {
+            let merchants =
+                staff.organization.merchants_module && staff.may(StaffPermission::ViewMerchants);
+            let locations = staff.may(StaffPermission::ViewLocations);
+            let settings = staff.may(StaffPermission::ManageSettings);
+            vec![
+                entry(
+                    true,
+                    Section::Organization,
+                    t.nav_home(),
+                    paths::ORGANIZATION,
+                    "home",
+                ),
+                entry(
+                    merchants,
+                    Section::Merchants,
+                    t.nav_merchants(),
+                    paths::MERCHANTS,
+                    "store",
+                ),
+                entry(
+                    locations,
+                    Section::Locations,
+                    t.nav_locations(),
+                    paths::LOCATIONS,
+                    "map-pin",
+                ),
+                entry(
+                    merchants,
+                    Section::Levels,
+                    t.nav_levels(),
+                    paths::LEVELS,
+                    "layers",
+                ),
+                entry(
+                    settings,
+                    Section::Settings,
+                    t.nav_settings(),
+                    paths::SETTINGS,
+                    "settings",
+                ),
+            ]
+        }
+        Principal::Merchant(user) => {
+            let jobs = user.may(MerchantPermission::ViewJobs);
+            let locations = user.may(MerchantPermission::ViewLocations);
+            let api = user.api_access && user.may(MerchantPermission::UseApi);
+            vec![
+                entry(true, Section::Portal, t.nav_home(), paths::PORTAL, "home"),
+                entry(
+                    jobs,
+                    Section::PortalJobs,
+                    t.nav_jobs(),
+                    paths::PORTAL_JOBS,
+                    "layers",
+                ),
+                entry(
+                    locations,
+                    Section::PortalLocations,
+                    t.nav_locations(),
+                    paths::PORTAL_LOCATIONS,
+                    "map-pin",
+                ),
+                entry(
+                    user.chat_access,
+                    Section::PortalMessages,
+                    t.nav_messages(),
+                    paths::PORTAL_MESSAGES,
+                    "message-circle",
+                ),
+                entry(
+                    api,
+                    Section::PortalApi,
+                    t.nav_api(),
+                    paths::PORTAL_API,
+                    "key",
+                ),
+            ]
+        }
+    };
+    entries.into_iter().flatten().collect()
+}

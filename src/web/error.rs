@@ -1,0 +1,95 @@
+//! What ends a request without the page that was asked for. Drawn in the reader's language by `frame`.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+
+use crate::access::Denial;
+use crate::db::DbError;
+use crate::passwords::Overloaded;
+
+/// The address is wrong or forbidden, the request is unfit, or we failed. What a reader can mend in a form
+/// is not here: that is a page with 422.
+#[derive(Clone, Debug)]
+pub enum Error {
+    NotFound,
+    /// Signed in, but as somebody for whom this part of the product is not.
+    NotYours,
+    NotAllowed {
+        permission: &'static str,
+    },
+    ModuleOff,
+    AddressNotAllowed,
+    SignInFirst {
+        next: String,
+    },
+    SessionEnded(Denial),
+    Forged,
+    Malformed,
+    TooLarge,
+    TooSlow,
+    /// Too many at once: come back after so many seconds.
+    Overloaded {
+        seconds: u32,
+    },
+    /// Ours; `reference` is in the log.
+    Failed {
+        reference: String,
+    },
+}
+
+impl Error {
+    /// Ours: logs `cause` under a new reference, which the page shows.
+    #[must_use]
+    pub fn failed(cause: impl std::fmt::Display) -> Self {
+        let reference = crate::values::AttemptId::new().to_string();
+        tracing::error!(%reference, %cause, "a request failed");
+        Self::Failed { reference }
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotYours
+            | Self::NotAllowed { .. }
+            | Self::ModuleOff
+            | Self::AddressNotAllowed
+            | Self::Forged => StatusCode::FORBIDDEN,
+            Self::SignInFirst { .. } | Self::SessionEnded(_) => StatusCode::SEE_OTHER,
+            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::Overloaded { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::build(self.status_code()).finish()
+    }
+}
+
+impl From<DbError> for Error {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Busy | DbError::Away(_) => {
+                tracing::warn!(%error, "the database is not to be had");
+                Self::Overloaded { seconds: 2 }
+            }
+            other => Self::failed(other),
+        }
+    }
+}
+
+impl From<Overloaded> for Error {
+    fn from(_: Overloaded) -> Self {
+        Self::Overloaded { seconds: 2 }
+    }
+}

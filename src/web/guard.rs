@@ -1,0 +1,154 @@
+//! Before a handler runs: who asks, and whether this route is theirs.
+
+use actix_session::SessionExt;
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::{Error as ActixError, HttpMessage};
+
+use super::error::Error;
+use super::frame::request_address;
+use super::{Shared, csrf};
+use crate::access::{
+    Admission, Denial, MerchantPermission, Permission, Principal, StaffPermission, admit,
+};
+use crate::db::Within;
+use crate::values::UserId;
+
+/// The session's entry for the user's id.
+pub const SESSION_USER: &str = "user";
+
+/// The policy of a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Static files and probes: no session is looked up.
+    Nothing,
+    /// A page for everybody, which knows who is signed in.
+    Nobody,
+    /// Anybody who is signed in.
+    Anyone,
+    Operator,
+    /// Any member of an organization's staff.
+    StaffMember,
+    Staff(StaffPermission),
+    /// Any user of a merchant.
+    MerchantUser,
+    Merchant(MerchantPermission),
+}
+
+/// Looks up the session's user and decides; the handler finds the principal in the request.
+pub async fn guard(
+    needs: Needs,
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, ActixError> {
+    match principal(needs, &request)
+        .await
+        .and_then(|principal| decide(needs, principal, &request))
+    {
+        Ok(principal) => {
+            if let Some(principal) = principal {
+                request.extensions_mut().insert(principal);
+            }
+            next.call(request).await
+        }
+        Err(refusal) => Ok(request.error_response(refusal)),
+    }
+}
+
+async fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {
+    let session = request.get_session();
+    let Ok(Some(user)) = session.get::<UserId>(SESSION_USER) else {
+        return Ok(None);
+    };
+    let shared = Shared::of(request.request());
+    let address = request_address(request.request());
+    let admission = shared
+        .db
+        .read(Within::Platform, move |conn| admit(conn, user, address))
+        .await?;
+    match admission {
+        None => {
+            session.purge();
+            Ok(None)
+        }
+        Some(Admission::Admitted(principal)) => {
+            csrf::remember_session(request, &session);
+            Ok(Some(principal))
+        }
+        Some(Admission::Denied(Denial::AddressNotAllowed, principal)) => {
+            csrf::remember_session(request, &session);
+            match needs {
+                // Signing out is for everybody, hence possible from anywhere.
+                Needs::Nobody => Ok(Some(principal)),
+                _ => {
+                    request.extensions_mut().insert(principal);
+                    Err(Error::AddressNotAllowed)
+                }
+            }
+        }
+        Some(Admission::Denied(denial, _)) => {
+            session.purge();
+            if needs == Needs::Nobody {
+                Ok(None)
+            } else {
+                Err(Error::SessionEnded(denial))
+            }
+        }
+    }
+}
+
+fn decide(
+    needs: Needs,
+    principal: Option<Principal>,
+    request: &ServiceRequest,
+) -> Result<Option<Principal>, Error> {
+    if matches!(needs, Needs::Nothing | Needs::Nobody) {
+        return Ok(principal);
+    }
+    let Some(principal) = principal else {
+        return Err(Error::SignInFirst {
+            next: next_of(request),
+        });
+    };
+    match refusal(needs, &principal) {
+        None => Ok(Some(principal)),
+        Some(error) => {
+            // The error's page shows the person's own menu.
+            request.extensions_mut().insert(principal);
+            Err(error)
+        }
+    }
+}
+
+fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
+    match (needs, principal) {
+        (Needs::Nothing | Needs::Nobody | Needs::Anyone, _)
+        | (Needs::Operator, Principal::Operator(_))
+        | (Needs::StaffMember, Principal::Staff(_))
+        | (Needs::MerchantUser, Principal::Merchant(_)) => None,
+        (Needs::Staff(permission), Principal::Staff(staff)) => {
+            if permission.is_of_merchants_module() && !staff.organization.merchants_module {
+                return Some(Error::ModuleOff);
+            }
+            (!staff.may(permission)).then(|| Error::NotAllowed {
+                permission: permission.as_str(),
+            })
+        }
+        (Needs::Merchant(permission), Principal::Merchant(user)) => {
+            (!user.may(permission)).then(|| Error::NotAllowed {
+                permission: permission.as_str(),
+            })
+        }
+        _ => Some(Error::NotYours),
+    }
+}
+
+/// A form that was sent cannot be sent again by following a link: then the page it came from would be
+/// better, but only its own address is known here.
+fn next_of(request: &ServiceRequest) -> String {
+    request
+        .uri()
+        .path_and_query()
+        .map_or_else(|| "/".to_owned(), ToString::to_string)
+}

@@ -1,0 +1,31 @@
+//! What every door of every feature stands on: who asks, in which language, with which form; pages,
+//! redirects and errors.
+
+mod address_formats;
+mod app;
+mod assets;
+mod chrome;
+mod csrf;
+mod error;
+mod flash;
+mod forms;
+mod frame;
+mod guard;
+mod principals;
+mod probes;
+mod route;
+mod session_store;
+mod views;
+
+pub use address_formats::address_format;
+pub use app::{App, PageResult, Shared};
+pub use assets::serve_asset;
+pub use chrome::{Chrome, NavEntry, Section};
+pub use error::Error;
+pub use flash::Flash;
+pub use forms::{Form, Path, Query};
+pub use guard::{Needs, SESSION_USER};
+pub use probes::{alive, ready};
+// The words of an answer, for views that choose its status.
+pub use actix_web::http::{StatusCode, header};
+pub use route::{Route, get, missing, post};

@@ -1,0 +1,137 @@
+//! actix-session over our table: the cookie's key is stored hashed, and a session can be ended anywhere.
+
+use std::collections::HashMap;
+
+use actix_session::SessionMiddleware;
+use actix_session::config::{BrowserSession, CookieContentSecurity};
+use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError};
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Key, SameSite};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+
+use super::Shared;
+use super::guard::SESSION_USER;
+use crate::access::sessions;
+use crate::clock;
+use crate::db::{Db, DbError, DbResult, Within};
+use crate::values::UserId;
+
+/// Where a session was opened, for the list of sessions.
+pub const SESSION_ADDRESS: &str = "address";
+pub const SESSION_AGENT: &str = "agent";
+
+pub struct DatabaseSessions {
+    db: Db,
+}
+
+type State = HashMap<String, String>;
+
+/// The middleware of one route.
+pub fn session_middleware(shared: &Shared) -> SessionMiddleware<DatabaseSessions> {
+    let store = DatabaseSessions {
+        db: shared.db.clone(),
+    };
+    SessionMiddleware::builder(store, Key::derive_from(&shared.session_key))
+        .cookie_name(shared.cookie_name("session"))
+        .cookie_secure(shared.settings.public_url.is_https())
+        .cookie_http_only(true)
+        .cookie_same_site(SameSite::Lax)
+        .cookie_content_security(CookieContentSecurity::Signed)
+        .session_lifecycle(BrowserSession::default())
+        .build()
+}
+
+fn hashed(key: &SessionKey) -> Vec<u8> {
+    Sha256::digest(key.as_ref().as_bytes()).to_vec()
+}
+
+/// actix-session keeps each value as JSON text.
+fn entry<T: serde::de::DeserializeOwned>(state: &State, name: &str) -> Option<T> {
+    state
+        .get(name)
+        .and_then(|json| serde_json::from_str(json).ok())
+}
+
+impl DatabaseSessions {
+    async fn insert(&self, state: State) -> DbResult<SessionKey> {
+        let key = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+        let key = SessionKey::try_from(key).map_err(|error| DbError::Corrupt(error.to_string()))?;
+        let id = hashed(&key);
+        let json =
+            serde_json::to_string(&state).map_err(|error| DbError::Corrupt(error.to_string()))?;
+        let user: Option<UserId> = entry(&state, SESSION_USER);
+        let address: String = entry(&state, SESSION_ADDRESS).unwrap_or_default();
+        let agent: String = entry(&state, SESSION_AGENT).unwrap_or_default();
+        let write = move |tx: &mut crate::db::Tx<'_>| {
+            sessions::insert(tx, &id, user, &json, (&address, &agent))
+        };
+        self.db.write(Within::Platform, write).await?;
+        Ok(key)
+    }
+}
+
+impl SessionStore for DatabaseSessions {
+    async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
+        let failed = |error: DbError| LoadError::Other(error.into());
+        let id = hashed(key);
+        let searched = id.clone();
+        let row = self
+            .db
+            .read(Within::Platform, move |conn| {
+                sessions::load(conn, &searched)
+            })
+            .await
+            .map_err(failed)?;
+        let Some(row) = row else { return Ok(None) };
+        let state = serde_json::from_str(&row.state)
+            .map_err(|error| LoadError::Deserialization(error.into()))?;
+        if row.seen_at.plus(sessions::SEEN_EVERY) < clock::now() {
+            let touch = move |tx: &mut crate::db::Tx<'_>| sessions::replace(tx, &id, &row.state);
+            self.db
+                .write(Within::Platform, touch)
+                .await
+                .map_err(failed)?;
+        }
+        Ok(Some(state))
+    }
+
+    async fn save(&self, state: State, _ttl: &Duration) -> Result<SessionKey, SaveError> {
+        self.insert(state)
+            .await
+            .map_err(|error| SaveError::Other(error.into()))
+    }
+
+    async fn update(
+        &self,
+        key: SessionKey,
+        state: State,
+        _ttl: &Duration,
+    ) -> Result<SessionKey, UpdateError> {
+        let failed = |error: DbError| UpdateError::Other(error.into());
+        let json = serde_json::to_string(&state)
+            .map_err(|error| UpdateError::Serialization(error.into()))?;
+        let id = hashed(&key);
+        self.db
+            .write(Within::Platform, move |tx| {
+                sessions::replace(tx, &id, &json)
+            })
+            .await
+            .map_err(failed)?;
+        Ok(key)
+    }
+
+    async fn update_ttl(&self, _key: &SessionKey, _ttl: &Duration) -> Result<(), anyhow::Error> {
+        // `load` notes the last request, at most once a minute.
+        Ok(())
+    }
+
+    async fn delete(&self, key: &SessionKey) -> Result<(), anyhow::Error> {
+        let id = hashed(key);
+        Ok(self
+            .db
+            .write(Within::Platform, move |tx| sessions::delete(tx, &id))
+            .await?)
+    }
+}

@@ -1,0 +1,144 @@
+//! The page of an error.
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
+use askama::Template;
+
+use super::app::App;
+use super::chrome::{Chrome, Section};
+use super::error::Error;
+use crate::access::Principal;
+use crate::paths;
+use crate::text::Words;
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    chrome: Chrome,
+    title: String,
+    sentence: String,
+    advice: String,
+    reference: Option<String>,
+    /// Offered where the module is off: the request to the account manager.
+    module_request: Option<ModuleRequest>,
+}
+
+enum ModuleRequest {
+    Offer(&'static str),
+    Sent(String),
+}
+
+/// The answer for an error, in the reader's language; a redirect where signing in is what is missing.
+#[expect(clippy::unused_async, reason = "drawn where futures are awaited")]
+pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
+    let redirect = match error {
+        Error::SignInFirst { next } => Some(paths::login_then(next)),
+        Error::SessionEnded(denial) => Some(paths::login_because(denial.as_str())),
+        _ => None,
+    };
+    if let Some(path) = redirect {
+        return HttpResponse::SeeOther()
+            .insert_header((header::LOCATION, path))
+            .finish();
+    }
+    let app = App::of(request);
+    let page = draw(&app, error);
+    let mut response = app
+        .page_with(error.status_code(), &page)
+        .unwrap_or_else(|_template| HttpResponse::InternalServerError().finish());
+    if let Error::Overloaded { seconds } = error {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, header::HeaderValue::from(*seconds));
+    }
+    response
+}
+
+fn draw(app: &App, error: &Error) -> ErrorPage {
+    let t = app.reader.t();
+    let (title, sentence, advice) = words(t, error);
+    let reference = match error {
+        Error::Failed { reference } => Some(reference.clone()),
+        _ => None,
+    };
+    let module_request = match (error, &app.principal) {
+        (Error::ModuleOff, Some(Principal::Staff(staff)))
+            if staff.organization.module_requested =>
+        {
+            Some(ModuleRequest::Sent(t.module_request_sent()))
+        }
+        (Error::ModuleOff, Some(Principal::Staff(_))) => {
+            Some(ModuleRequest::Offer(paths::MODULE_REQUEST))
+        }
+        _ => None,
+    };
+    ErrorPage {
+        chrome: app.chrome(Section::None),
+        title,
+        sentence,
+        advice,
+        reference,
+        module_request,
+    }
+}
+
+/// Title, what happened, what to do.
+fn words(t: &Words, error: &Error) -> (String, String, String) {
+    match error {
+        Error::NotFound | Error::SignInFirst { .. } | Error::SessionEnded(_) => (
+            t.error_not_found_title(),
+            t.error_not_found(),
+            t.error_not_found_advice(),
+        ),
+        Error::NotYours => (
+            t.error_forbidden_title(),
+            t.error_not_yours(),
+            t.error_not_yours_advice(),
+        ),
+        Error::NotAllowed { permission } => (
+            t.error_forbidden_title(),
+            t.error_permission(*permission),
+            t.error_permission_advice(),
+        ),
+        Error::ModuleOff => (
+            t.error_module_title(),
+            t.error_module(),
+            t.error_module_advice(),
+        ),
+        Error::AddressNotAllowed => (
+            t.error_address_title(),
+            t.error_address(),
+            t.error_address_advice(),
+        ),
+        Error::Forged => (
+            t.error_forged_title(),
+            t.error_forged(),
+            t.error_forged_advice(),
+        ),
+        Error::Malformed => (
+            t.error_malformed_title(),
+            t.error_malformed(),
+            t.error_malformed_advice(),
+        ),
+        Error::TooLarge => (
+            t.error_too_large_title(),
+            t.error_too_large(),
+            t.error_too_large_advice(),
+        ),
+        Error::TooSlow => (
+            t.error_too_slow_title(),
+            t.error_too_slow(),
+            t.error_too_slow_advice(),
+        ),
+        Error::Overloaded { .. } => (
+            t.error_overloaded_title(),
+            t.error_overloaded(),
+            t.error_overloaded_advice(),
+        ),
+        Error::Failed { .. } => (
+            t.error_failed_title(),
+            t.error_failed(),
+            t.error_failed_advice(),
+        ),
+    }
+}

@@ -1,0 +1,126 @@
+// The main flows in a real browser: mistakes mended while adding a merchant, its sign-in in Arabic on a phone,
+// the same without scripts, and every page's own checks.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { audit, collectHtml, launchBrowser, noSidewaysScroll, openPage, quietConsole, shot, signIn, startServer } from './browser.mjs';
+
+let server;
+let browser;
+const html = collectHtml();
+
+before(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const list = '/organization/merchants';
+const words = 'quatre bateaux jaunes dansent';
+
+async function fill(page, email) {
+  await page.fill('#business_name', 'Chez Chloé');
+  await page.selectOption('#address_country', 'FR');
+  await page.fill('#address_line1', '12 rue Ordener');
+  await page.fill('#address_city', 'Paris');
+  await page.fill('#address_postal_code', '75018');
+  await page.fill('#login_email', email);
+  await page.fill('#new_password', words);
+  await page.fill('#new_password_confirmation', words);
+  await page.selectOption('#platform_language', 'fr');
+  await page.check('input[name=location_ids] >> nth=0');
+  await page.check('input[name=level_id] >> nth=1');
+}
+
+async function chooseDefault(page) {
+  const value = await page.inputValue('input[name=location_ids] >> nth=0');
+  await page.selectOption('#default_location_id', value);
+}
+
+test('an administrator mends mistakes as she goes and the merchant signs in', async () => {
+  const page = await openPage(browser, server, { width: 1280 });
+  const quiet = quietConsole(page);
+  await signIn(page, server.person('administrator'));
+  await page.goto(list);
+  await page.click('.page-head__actions a');
+  await page.fill('#login_email', 'chloe@');
+  assert.equal(await page.textContent('#login_email-error'), '', 'nobody is scolded in mid-word');
+  await page.press('#login_email', 'Tab');
+  await page.waitForSelector('#login_email[aria-invalid=true]');
+  await page.fill('#login_email', 'chloe@shop.example');
+  await page.waitForSelector('#login_email:not([aria-invalid=true])');
+  await page.click('.form__buttons .button--primary');
+  await page.waitForSelector('#error-summary');
+  assert.match(await page.title(), /^Error:/);
+  await shot(page, 'form-errors-en-1280');
+  await audit(page);
+  await fill(page, 'chloe@shop.example');
+  await chooseDefault(page);
+  await page.click('.form__buttons .button--primary');
+  await page.waitForURL(/merchants\/[0-9a-f-]{36}$/);
+  assert.match(await page.textContent('h1'), /Chez Chloé/);
+  quiet.check();
+  const merchant = await openPage(browser, server, { width: 1280 });
+  await signIn(merchant, { email: 'chloe@shop.example', password: words });
+  assert.equal(await merchant.getAttribute('html', 'lang'), 'fr');
+});
+
+test('a merchant reads its portal in Arabic on a phone', async () => {
+  const page = await openPage(browser, server, { width: 360, dark: true });
+  await signIn(page, server.person('merchant', { language: 'ar' }));
+  assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+  await noSidewaysScroll(page);
+  await audit(page);
+  await shot(page, 'portal-ar-360');
+});
+
+test('without scripts a merchant is added all the same', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.url });
+  const page = await context.newPage();
+  await signIn(page, server.person('administrator'));
+  await page.goto(`${list}/new`);
+  await fill(page, 'zoe@');
+  await chooseDefault(page);
+  await page.click('.form__buttons .button--primary');
+  assert.match(await page.textContent('#error-summary'), /e-mail/i);
+  await page.fill('#login_email', 'zoe@shop.example');
+  await page.fill('#new_password', words);
+  await page.fill('#new_password_confirmation', words);
+  await page.click('.form__buttons .button--primary');
+  assert.match(await page.textContent('h1'), /Chez Chloé/);
+  await context.close();
+});
+
+const pages = ['/organization', list, `${list}?query=nothing+like+it`, `${list}/new`, '/organization/locations',
+  '/organization/locations/new', '/organization/levels', '/organization/settings', '/account', '/account/password', '/nowhere'];
+
+for (const [width, dark, language] of [[1280, false, 'en'], [360, true, 'ar'], [360, false, 'de']]) {
+  test(`every page of staff passes its checks: ${width}, ${dark ? 'dark' : 'light'}, ${language}`, async () => {
+    const page = await openPage(browser, server, { width, dark });
+    await signIn(page, server.person('administrator'));
+    await page.goto('/account');
+    await page.selectOption('#language', language);
+    await page.click('form[action="/account/language"] .button');
+    await page.waitForSelector(`html[lang=${language}]`);
+    for (const path of pages) {
+      const answer = await page.goto(path);
+      html.add(`${path} ${language}`, await answer.text());
+      await noSidewaysScroll(page);
+      await audit(page);
+      if (path === list) await shot(page, `list-${language}-${width}`);
+      if (path === `${list}/new`) await shot(page, `form-${language}-${width}`);
+    }
+    await page.goto('/account');
+    await page.selectOption('#language', 'en');
+    await page.click('form[action="/account/language"] .button');
+    await page.waitForSelector('html[lang=en]');
+  });
+}
+
+test('the pages are valid HTML', async () => {
+  await html.check();
+});

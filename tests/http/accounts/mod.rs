@@ -1,0 +1,5 @@
+//! `/login`, `/logout`, `/account`, `/invitation/…`.
+
+mod invitation;
+mod password;
+mod sign_in;

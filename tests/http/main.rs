@@ -1,0 +1,12 @@
+//! The front door: HTTP on a real server with a real database. The folders mirror the addresses.
+
+#![cfg(test)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod accounts;
+mod organization;
+mod platform;
+mod policy;
+mod static_files;

@@ -1,0 +1,84 @@
+//! `POST /organization/locations/{id}`
+
+use super::form::{Filled, scene};
+
+#[test]
+fn a_change_is_saved_and_shown() {
+    let mut scene = scene();
+    let path = scene.added(&Filled::paris());
+    let version = scene.amina.get(&path).hidden("version").unwrap();
+    let form = Filled::paris()
+        .with("name", "Paris Centre")
+        .with("kind", "warehouse")
+        .with("version", &version);
+    let answer = form.send_to(&mut scene.amina, &path);
+    assert_eq!((answer.status, answer.location()), (303, path.as_str()));
+    let page = scene.amina.get(&path);
+    assert!(page.text().contains("Paris Centre"));
+    assert!(page.text().contains("Warehouse (distribution center)"));
+    assert_eq!(page.hidden("version"), Some("2".to_owned()));
+}
+
+#[test]
+fn a_refused_change_keeps_what_was_typed_and_what_is_stored() {
+    let mut scene = scene();
+    let path = scene.added(&Filled::paris());
+    scene.added(&Filled::paris().with("reference_id", "LYO-01"));
+    let form = Filled::paris()
+        .with("name", "Typed")
+        .with("reference_id", "lyo-01")
+        .with("version", "1");
+    let answer = form.send_to(&mut scene.amina, &path);
+    assert_eq!(answer.status, 422);
+    assert!(answer.text_of("reference_id-error").contains("already"));
+    assert!(answer.body.contains("value=\"Typed\""));
+    assert!(scene.amina.get(&path).body.contains("value=\"PAR-01\""));
+}
+
+#[test]
+fn a_lost_race_shows_both_versions_and_saves_nothing_until_the_person_chooses() {
+    let mut scene = scene();
+    let path = scene.added(&Filled::paris());
+    let first = Filled::paris().with("name", "First").with("version", "1");
+    assert_eq!(first.send_to(&mut scene.amina, &path).status, 303);
+    let second = Filled::paris().with("name", "Second").with("version", "1");
+    let answer = second.send_to(&mut scene.amina, &path);
+    assert_eq!(answer.status, 409);
+    assert!(answer.text().contains("First") && answer.text().contains("Second"));
+    assert!(scene.amina.get(&path).body.contains("value=\"First\""));
+    let version = answer.hidden("version").unwrap();
+    let chosen = second.with("version", &version);
+    assert_eq!(chosen.send_to(&mut scene.amina, &path).status, 303);
+    assert!(scene.amina.get(&path).body.contains("value=\"Second\""));
+}
+
+#[test]
+fn a_version_that_was_never_shown_saves_nothing() {
+    let mut scene = scene();
+    let path = scene.added(&Filled::paris());
+    for version in ["", "0", "7", "\u{0}", "é"] {
+        let form = Filled::paris()
+            .with("name", "Other")
+            .with("version", version);
+        assert_eq!(
+            form.send_to(&mut scene.amina, &path).status,
+            409,
+            "{version:?}"
+        );
+    }
+    assert!(scene.amina.get(&path).body.contains("value=\"Paris Nord\""));
+}
+
+#[test]
+fn without_scripts_the_address_fields_follow_the_country() {
+    let mut scene = scene();
+    let path = scene.added(&Filled::paris());
+    let form = Filled::paris()
+        .with("address_country", "US")
+        .with("version", "1")
+        .with("update", "address");
+    let answer = form.send_to(&mut scene.amina, &path);
+    assert_eq!(answer.status, 200);
+    assert!(answer.text().contains("ZIP code"));
+    assert!(scene.amina.get(&path).text().contains("France"));
+}

@@ -1,0 +1,335 @@
+//! `POST /organization/merchants`
+
+use std::sync::Barrier;
+
+use super::form::{Filled, MERCHANTS, db_level, db_location};
+use crate::support::{Cast, Client, PASSWORD, Person, readable};
+
+pub struct Scene {
+    pub cast: Cast,
+    pub amina: Client,
+    pub chloe: Filled,
+}
+
+/// Acme with one location, Amina signed in, and the form of *Chez Chloé* filled in.
+pub fn scene() -> Scene {
+    let cast = Cast::assemble();
+    let location = db_location(&cast.world, &cast.acme, "PAR-1");
+    let level = db_level(&cast.world, &cast.acme, "shipper");
+    let amina = cast.world.signed_in(&cast.amina);
+    Scene {
+        chloe: Filled::chez_chloe(location, level),
+        cast,
+        amina,
+    }
+}
+
+/// Somebody who signs in with the password that the form set.
+pub fn person(email: &str) -> Person {
+    Person {
+        id: comptoir::values::UserId::new(),
+        email: email.to_owned(),
+        password: PASSWORD.to_owned(),
+    }
+}
+
+#[test]
+fn an_added_merchant_is_shown_with_everything_that_was_entered_and_signs_in_in_its_language() {
+    let mut scene = scene();
+    let added = scene.chloe.send(&mut scene.amina);
+    assert_eq!(added.status, 303, "{}", added.text());
+    let page = scene.amina.get(added.location());
+    for shown in [
+        "Chez Chloé",
+        "+33 1 42 68 53 00",
+        "12 rue Ordener",
+        "75018 Paris",
+        "France",
+        "orders@chezchloe.example",
+        "Shop PAR-1",
+        "Shipper",
+        "Français",
+        "Merchant added",
+    ] {
+        assert!(page.text().contains(shown), "{shown}: {}", page.text());
+    }
+    let mut chloe = scene
+        .cast
+        .world
+        .signed_in(&person("chloe@chezchloe.example"));
+    let portal = chloe.get("/portal");
+    assert_eq!(portal.status, 200);
+    assert!(portal.body.contains("lang=\"fr\""));
+    assert!(portal.text().contains("Chez Chloé"));
+}
+
+#[test]
+fn an_invited_merchant_gets_a_link_in_its_language_and_chooses_a_password() {
+    let mut scene = scene();
+    let invited = scene
+        .chloe
+        .with("sign_in", "invitation")
+        .with("new_password", "")
+        .with("new_password_confirmation", "")
+        .with("platform_language", "ar");
+    assert_eq!(invited.send(&mut scene.amina).status, 303);
+    let mail = readable(&scene.cast.world.wait_for_mails(1).remove(0));
+    assert!(mail.contains("To: chloe@chezchloe.example"), "{mail}");
+    assert!(!mail.contains(PASSWORD));
+    assert!(mail.contains("/invitation/"), "{mail}");
+    assert!(mail.contains("dir=\"rtl\""), "{mail}");
+}
+
+#[test]
+fn a_taken_login_email_is_refused_at_its_field_and_nothing_is_saved() {
+    let mut scene = scene();
+    let taken = scene
+        .chloe
+        .with("login_email", &scene.cast.mallory.email.to_uppercase());
+    let answer = taken.send(&mut scene.amina);
+    assert_eq!(answer.status, 422);
+    assert!(
+        answer
+            .text_of("login_email-error")
+            .contains("already signs in"),
+        "{}",
+        answer.text()
+    );
+    assert!(answer.body.contains("<title>Error:"));
+    assert!(
+        scene
+            .amina
+            .get(MERCHANTS)
+            .text()
+            .contains("No merchants yet")
+    );
+}
+
+#[test]
+fn all_errors_come_together_and_what_was_typed_is_kept_but_passwords() {
+    let mut scene = scene();
+    let wrong = scene
+        .chloe
+        .with("business_name", "  ")
+        .with("phone", "12")
+        .with("login_email", "chloe@")
+        .with("address_postal_code", "ABC")
+        .with("new_password_confirmation", "something else")
+        .with("ip_allow_list", "10.0.0.7/24\n203.0.113.9 # till");
+    let answer = wrong.send(&mut scene.amina);
+    assert_eq!(answer.status, 422);
+    for field in [
+        "business_name",
+        "phone",
+        "login_email",
+        "address_postal_code",
+        "new_password_confirmation",
+        "ip_allow_list",
+    ] {
+        assert!(
+            !answer.text_of(&format!("{field}-error")).is_empty(),
+            "{field}: {}",
+            answer.text()
+        );
+        assert!(
+            answer.body.contains(&format!("href=\"#{field}\"")),
+            "{field} in the summary"
+        );
+    }
+    assert!(
+        answer
+            .text_of("ip_allow_list-error")
+            .contains("Line 1: 10.0.0.7/24 has host bits set. Did you mean 10.0.0.0/24?")
+    );
+    assert!(answer.body.contains("value=\"chloe@\""));
+    assert!(answer.body.contains("203.0.113.9 # till"));
+    assert!(!answer.body.contains(PASSWORD));
+    assert!(!answer.body.contains("something else"));
+}
+
+#[test]
+fn a_form_sent_twice_makes_one_merchant_and_shows_it_again() {
+    let mut scene = scene();
+    let token = scene
+        .amina
+        .get("/organization/merchants/new")
+        .hidden("form_token")
+        .unwrap();
+    let form = scene.chloe.with("form_token", &token);
+    let first = form.send(&mut scene.amina);
+    let second = form.send(&mut scene.amina);
+    assert_eq!((first.status, second.status), (303, 303));
+    assert_eq!(first.location(), second.location());
+    let other = form
+        .with("business_name", "Chez Zoé")
+        .send(&mut scene.amina);
+    assert_eq!(other.status, 409);
+    assert!(other.body.contains(first.location()));
+    assert_eq!(scene.amina.get(MERCHANTS).text_of("list-count"), "1");
+}
+
+#[test]
+fn of_two_people_who_add_the_same_email_at_once_one_succeeds_and_one_is_told() {
+    let scene = scene();
+    let dora = scene
+        .cast
+        .world
+        .db_staff(&scene.cast.acme, "Dora", "administrator");
+    let mut clients = [scene.amina, scene.cast.world.signed_in(&dora)];
+    let (form, start) = (&scene.chloe, Barrier::new(2));
+    let mut statuses: Vec<u16> = std::thread::scope(|threads| {
+        let running: Vec<_> = clients
+            .iter_mut()
+            .map(|client| {
+                let start = &start;
+                threads.spawn(move || {
+                    start.wait();
+                    form.send(client).status
+                })
+            })
+            .collect();
+        running
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    });
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 422]);
+}
+
+#[test]
+fn a_double_click_makes_one_merchant() {
+    let mut scene = scene();
+    let token = scene
+        .amina
+        .get("/organization/merchants/new")
+        .hidden("form_token")
+        .unwrap();
+    let form = scene.chloe.with("form_token", &token);
+    let mut clients = [scene.cast.world.signed_in(&scene.cast.amina), scene.amina];
+    let start = Barrier::new(2);
+    let answers: Vec<(u16, String)> = std::thread::scope(|threads| {
+        let running: Vec<_> = clients
+            .iter_mut()
+            .map(|client| {
+                let (start, form) = (&start, &form);
+                threads.spawn(move || {
+                    start.wait();
+                    let answer = form.send(client);
+                    (answer.status, answer.location().to_owned())
+                })
+            })
+            .collect();
+        running
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    });
+    assert_eq!(answers[0], answers[1]);
+    assert_eq!(answers[0].0, 303);
+}
+
+#[test]
+fn naughty_text_in_any_field_gets_a_clear_answer() {
+    let mut scene = scene();
+    let long = "é".repeat(4000);
+    let naughty = [
+        long.as_str(),
+        "\u{0}",
+        "a\u{202e}b",
+        "\u{200b}\u{200b}",
+        "<script>alert(1)</script>",
+        "'; DROP TABLE merchants; --",
+        "\u{1f469}\u{200d}\u{1f373}",
+        "=1+1",
+        "\r\nBcc: x@example.com",
+        "%00%ff",
+        "𝔘𝔫𝔦",
+    ];
+    let fields = [
+        "business_name",
+        "phone",
+        "address_country",
+        "address_line1",
+        "address_line2",
+        "address_city",
+        "address_region",
+        "address_postal_code",
+        "login_email",
+        "contact_emails",
+        "sign_in",
+        "new_password",
+        "new_password_confirmation",
+        "platform_language",
+        "location_ids",
+        "default_location_id",
+        "level_id",
+        "ip_exempt",
+        "ip_allow_list",
+        "api_access",
+        "chat_access",
+        "version",
+        "form_token",
+        "update",
+        "save",
+    ];
+    for field in fields {
+        for (number, text) in naughty.iter().enumerate() {
+            let email = format!("{field}.{number}@example.com");
+            let answer = scene
+                .chloe
+                .clone()
+                .with("login_email", &email)
+                .with(field, text)
+                .send(&mut scene.amina);
+            assert!(
+                [200, 303, 422].contains(&answer.status),
+                "{field} {text:?}: {}",
+                answer.status
+            );
+            assert!(!answer.body.contains("<script>alert(1)"), "{field}");
+        }
+    }
+}
+
+#[test]
+fn ten_megabytes_instead_of_a_form_are_refused_in_words() {
+    let mut scene = scene();
+    let answer = scene
+        .amina
+        .post_raw(MERCHANTS, &format!("business_name={}", "a".repeat(100_000)));
+    assert_eq!(answer.status, 413);
+    assert!(answer.text().contains("Too large"));
+}
+
+#[test]
+fn another_organizations_location_or_level_is_not_there() {
+    let mut scene = scene();
+    let theirs = db_location(&scene.cast.world, &scene.cast.other, "X-1").to_string();
+    let answer = scene
+        .chloe
+        .clone()
+        .with("location_ids", &theirs)
+        .with("default_location_id", &theirs)
+        .send(&mut scene.amina);
+    assert_eq!(answer.status, 422);
+    assert!(!answer.text_of("location_ids-error").is_empty());
+    let level = db_level(&scene.cast.world, &scene.cast.other, "manager").to_string();
+    let answer = scene.chloe.with("level_id", &level).send(&mut scene.amina);
+    assert_eq!(answer.status, 422);
+    assert!(!answer.text_of("level_id-error").is_empty());
+}
+
+#[test]
+fn without_scripts_the_address_fields_follow_the_country_and_nothing_is_lost() {
+    let mut scene = scene();
+    let answer = scene
+        .chloe
+        .with("address_country", "US")
+        .with("update", "address")
+        .send(&mut scene.amina);
+    assert_eq!(answer.status, 200);
+    assert!(answer.text().contains("ZIP code"));
+    assert!(answer.body.contains("value=\"Chez Chloé\""));
+    assert!(!answer.body.contains("aria-invalid"));
+}

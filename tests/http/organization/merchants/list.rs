@@ -1,0 +1,153 @@
+//! `GET /organization/merchants`
+
+use super::create::{Scene, scene};
+
+/// Adds merchants of these names.
+fn with(names: &[&str]) -> Scene {
+    let mut scene = scene();
+    for (number, name) in names.iter().enumerate() {
+        let form = scene
+            .chloe
+            .clone()
+            .with("business_name", name)
+            .with("login_email", &format!("m{number}@example.com"))
+            .with("sign_in", "invitation");
+        assert_eq!(form.send(&mut scene.amina).status, 303, "{name}");
+    }
+    scene
+}
+
+fn names(scene: &mut Scene, query: &str) -> Vec<String> {
+    let page = scene.amina.get(&format!("/organization/merchants{query}"));
+    assert_eq!(page.status, 200, "{query}");
+    page.body
+        .split("class=\"table__title\"")
+        .skip(1)
+        .filter_map(|rest| {
+            rest.split_once("<bdi>")?
+                .1
+                .split("</bdi>")
+                .next()
+                .map(str::to_owned)
+        })
+        .collect()
+}
+
+#[test]
+fn a_search_finds_substrings_without_accents_or_case_over_name_email_and_phone() {
+    let mut scene = with(&["Épicerie du Marché", "Zürich Café", "متجر النور"]);
+    for (query, found) in [
+        ("?query=EPICERIE", "Épicerie du Marché"),
+        ("?query=marche", "Épicerie du Marché"),
+        ("?query=ric", "Zürich Café"),
+        ("?query=zu", "Zürich Café"),
+        ("?query=m1@exam", "Zürich Café"),
+        ("?query=%D8%A7%D9%84%D9%86%D9%88%D8%B1", "متجر النور"),
+    ] {
+        assert!(
+            names(&mut scene, query).contains(&found.to_owned()),
+            "{query}"
+        );
+    }
+    assert_eq!(
+        names(&mut scene, "?query=42+68-53").len(),
+        3,
+        "the phone, however spaced"
+    );
+    assert!(names(&mut scene, "?query=nothing+like+it").is_empty());
+    assert!(
+        scene
+            .amina
+            .get("/organization/merchants?query=nothing+like+it")
+            .text()
+            .contains("No merchant matches")
+    );
+}
+
+#[test]
+fn signs_that_mean_something_to_a_database_mean_nothing_here() {
+    let mut scene = with(&[
+        "100% Bio",
+        "Under_score",
+        "Quote\"Mark",
+        "O'Hara",
+        "Back\\slash",
+    ]);
+    for (query, count) in [
+        ("%25", 1),
+        ("_", 1),
+        ("%22Ma", 1),
+        ("o'h", 1),
+        ("k%5Cs", 1),
+        ("*", 0),
+        ("%00", 5),
+        ("NEAR(", 0),
+        ("bio+OR", 0),
+    ] {
+        assert_eq!(
+            names(&mut scene, &format!("?query={query}")).len(),
+            count,
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn the_list_is_sorted_and_filtered_as_the_address_says() {
+    let mut scene = with(&["Beta", "alpha", "Gamma"]);
+    assert_eq!(names(&mut scene, ""), ["alpha", "Beta", "Gamma"]);
+    assert_eq!(names(&mut scene, "?sort=-name"), ["Gamma", "Beta", "alpha"]);
+    assert_eq!(
+        names(&mut scene, "?sort=-created"),
+        ["Gamma", "alpha", "Beta"]
+    );
+    assert_eq!(names(&mut scene, "?status=suspended"), Vec::<String>::new());
+    assert_eq!(
+        names(&mut scene, "?status=active&query=a&sort=-name").len(),
+        3
+    );
+    assert_eq!(
+        names(
+            &mut scene,
+            "?sort=nonsense&page=-3&per_page=7&after=zzz&level=x"
+        )
+        .len(),
+        3
+    );
+}
+
+#[test]
+fn pages_follow_each_other_forwards_and_backwards() {
+    let all: Vec<String> = (0..60).map(|number| format!("Shop {number:02}")).collect();
+    let mut scene = with(&all.iter().map(String::as_str).collect::<Vec<_>>());
+    for (filter, shown) in [("", 60), ("&query=shop", 60), ("&query=s", 60)] {
+        let first = scene
+            .amina
+            .get(&format!("/organization/merchants?per_page=25{filter}"));
+        assert_eq!(first.text_of("list-count"), shown.to_string());
+        let mut seen = names(&mut scene, &format!("?per_page=25{filter}"));
+        let mut page = first;
+        let mut last = String::new();
+        while let Some(next) = link(&page.body, "next") {
+            let query = next.split_once('?').unwrap().1.to_owned();
+            seen.extend(names(&mut scene, &format!("?{query}")));
+            page = scene.amina.get(&next);
+            last = next;
+        }
+        assert_eq!(seen, all, "{filter}");
+        let back = link(&scene.amina.get(&last).body, "prev").unwrap();
+        let query = back.split_once('?').unwrap().1.to_owned();
+        assert_eq!(
+            names(&mut scene, &format!("?{query}")),
+            all[25..50],
+            "{filter}"
+        );
+    }
+}
+
+fn link(body: &str, rel: &str) -> Option<String> {
+    let (_, rest) = body.split_once(&format!("rel=\"{rel}\" href=\""))?;
+    rest.split('"')
+        .next()
+        .map(|href| href.replace("&#38;", "&").replace("&amp;", "&"))
+}

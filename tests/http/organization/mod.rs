@@ -1,0 +1,5 @@
+//! `/organization/…`
+
+pub mod levels;
+pub mod locations;
+pub mod merchants;

@@ -1,0 +1,8 @@
+//! What lies behind the front door and must hold on both engines.
+
+#![cfg(test)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod migrations;
