@@ -20,7 +20,7 @@ use crate::{accounts, routes, submissions};
 const GRACE: Duration = Duration::from_secs(10);
 /// How long a connection may take to send its headers.
 const HEADERS: Duration = Duration::from_secs(5);
-const TIDY_EVERY: Duration = Duration::from_secs(600);
+const TIDY_EVERY: Duration = Duration::from_mins(10);
 
 /// A server that listens; it ends when its handle is told to stop, or by a signal.
 pub struct Running {

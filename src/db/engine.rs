@@ -71,7 +71,7 @@ impl Lane {
         let pool = Pool::builder()
             .max_size(size)
             .min_idle(Some(0))
-            .idle_timeout(Some(Duration::from_secs(300)))
+            .idle_timeout(Some(Duration::from_mins(5)))
             .test_on_check_out(false)
             .connection_timeout(WAIT)
             .error_handler(Box::new(Silence))

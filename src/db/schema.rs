@@ -5,7 +5,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Text, Bool, Nullable, Integer};
     use crate::db::types::{Stamp, Uid};
     organizations (id) {
         id -> Uid,
@@ -24,7 +24,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Text, Nullable, Integer};
     use crate::db::types::Uid;
     roles (organization_id, id) {
         organization_id -> Uid,
@@ -37,7 +37,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Text, Nullable, Integer};
     use crate::db::types::Uid;
     levels (organization_id, id) {
         organization_id -> Uid,
@@ -50,7 +50,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Text, Integer};
     use crate::db::types::{Stamp, Uid};
     locations (organization_id, id) {
         organization_id -> Uid,
@@ -74,7 +74,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Text, Nullable, Bool, Integer};
     use crate::db::types::{Stamp, Uid};
     merchants (organization_id, id) {
         organization_id -> Uid,
@@ -116,7 +116,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::Text;
     use crate::db::types::Uid;
     merchant_search (organization_id, merchant_id) {
         organization_id -> Uid,
@@ -126,7 +126,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Text, Nullable};
     use crate::db::types::{Stamp, Uid};
     users (id) {
         id -> Uid,
@@ -145,7 +145,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Binary, Nullable, Text};
     use crate::db::types::{Stamp, Uid};
     sessions (id) {
         id -> Binary,
@@ -160,7 +160,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Binary, Text, Nullable};
     use crate::db::types::{Stamp, Uid};
     tokens (id) {
         id -> Binary,
@@ -173,7 +173,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Binary, Integer};
     use crate::db::types::Stamp;
     sign_in_throttles (key) {
         key -> Binary,
@@ -184,7 +184,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Nullable, Text};
     use crate::db::types::{Stamp, Uid};
     sign_in_attempts (id) {
         id -> Uid,
@@ -200,7 +200,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Binary, Text};
     use crate::db::types::{Stamp, Uid};
     form_tokens (id) {
         id -> Binary,
@@ -212,7 +212,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{BigInt, Text, Nullable, Binary};
     use crate::db::types::{Stamp, Uid};
     audit_entries (organization_id, sequence) {
         organization_id -> Uid,
@@ -231,7 +231,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::*;
+    use diesel::sql_types::{Nullable, Text, Binary, Integer};
     use crate::db::types::{Stamp, Uid};
     outbox (id) {
         id -> Uid,

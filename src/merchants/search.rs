@@ -38,7 +38,7 @@ pub fn search_term(typed: &str) -> Option<String> {
         .all(|c| c.is_ascii_digit() || " +-./()".contains(c));
     let digits = folded.chars().filter(char::is_ascii_digit).count();
     let term = if is_phone && digits >= 4 {
-        folded.chars().filter(|c| c.is_ascii_digit()).collect()
+        folded.chars().filter(char::is_ascii_digit).collect()
     } else {
         folded
     };

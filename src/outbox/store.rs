@@ -11,7 +11,7 @@ use crate::db::{AnyConnection, DbError, DbResult, Tx};
 use crate::values::{MailId, OrganizationId};
 
 /// A node that takes a message has this long to deliver it before another may.
-const LEASE: Duration = Duration::from_secs(60);
+const LEASE: Duration = Duration::from_mins(1);
 /// After so many refusals a message is dead: staff see it and can send it again.
 const ATTEMPTS: i32 = 12;
 const BATCH: i64 = 20;

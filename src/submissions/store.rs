@@ -10,7 +10,7 @@ use crate::db::schema::form_tokens;
 use crate::db::{AnyConnection, DbError, DbResult, Tx, is_unique_violation};
 
 /// A page that was left open for longer than this can no longer be sent twice by accident.
-const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+const KEPT: Duration = Duration::from_hours(24);
 
 /// What this submission's token made before, if it was used.
 ///

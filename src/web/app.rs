@@ -297,9 +297,8 @@ impl Redirect {
 
 /// The person's own language; before sign-in the cookie's, then the browser's.
 fn reader(request: &HttpRequest, principal: Option<&Principal>) -> Reader {
-    let language = principal
-        .map(|principal| principal.person().language)
-        .unwrap_or_else(|| {
+    let language = principal.map_or_else(
+        || {
             let cookie = request
                 .cookie("language")
                 .and_then(|cookie| Language::parse_stored(cookie.value()));
@@ -312,7 +311,9 @@ fn reader(request: &HttpRequest, principal: Option<&Principal>) -> Reader {
             cookie
                 .or_else(|| header().and_then(negotiate))
                 .unwrap_or_default()
-        });
+        },
+        |principal| principal.person().language,
+    );
     let zone = principal.and_then(Principal::organization).map(zone_of);
     Reader::new(language, zone.unwrap_or_else(TimeZone::utc))
 }

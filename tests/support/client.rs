@@ -103,7 +103,7 @@ impl Client {
 
     /// Sends every later request through a proxy that says it comes from `address`; the server must trust
     /// the loopback as a proxy.
-    pub fn from_address(mut self, address: &str) -> Self {
+    pub fn at_address(mut self, address: &str) -> Self {
         let address: IpAddr = address.parse().expect("an address");
         self.headers.retain(|(name, _)| name != "x-forwarded-for");
         self.headers

@@ -9,8 +9,8 @@ pub use store::{
 };
 
 /// Without a request for this long a session ends.
-pub const IDLE: Duration = Duration::from_secs(30 * 60);
+pub const IDLE: Duration = Duration::from_mins(30);
 /// However busy, a session ends after this long.
-pub const ABSOLUTE: Duration = Duration::from_secs(12 * 60 * 60);
+pub const ABSOLUTE: Duration = Duration::from_hours(12);
 /// How exactly the last request's time is kept: each more exact minute would be a write.
-pub const SEEN_EVERY: Duration = Duration::from_secs(60);
+pub const SEEN_EVERY: Duration = Duration::from_mins(1);

@@ -15,9 +15,9 @@ const FREE: i32 = 2;
 /// The longest pause of an account, which strangers can bring about.
 const ACCOUNT: Duration = Duration::from_secs(30);
 /// The longest pause of an account from one address.
-const PAIR: Duration = Duration::from_secs(15 * 60);
+const PAIR: Duration = Duration::from_mins(15);
 /// After this long without a wrong password, all are forgotten.
-const MEMORY: Duration = Duration::from_secs(24 * 60 * 60);
+const MEMORY: Duration = Duration::from_hours(24);
 
 /// Under what an attempt's failures are counted. Hashes: e-mails that nobody has are counted too, and what
 /// people mistype is not ours to keep.

@@ -17,7 +17,7 @@ use crate::text::Language;
 use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId, UserId};
 
 /// An invitation is good for seven days.
-const INVITATION: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+const INVITATION: Duration = Duration::from_hours(7 * 24);
 
 /// A user as stored.
 #[derive(Clone, Debug, Queryable)]

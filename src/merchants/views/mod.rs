@@ -7,7 +7,7 @@ mod labels;
 mod list;
 mod portal;
 
-pub use details::{Address, Badge, MerchantPage};
+pub use details::MerchantPage;
 pub use form::{ConflictPage, FormChoices, FormPage, MessageFragment, RepeatedPage};
 pub use history::HistoryPage;
 pub use list::ListPage;

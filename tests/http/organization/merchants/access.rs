@@ -71,15 +71,15 @@ fn a_merchants_ip_list_decides_at_sign_in_and_at_every_request() {
     let path = form.send(&mut amina).location().to_owned();
     let chloe = person("chloe@chezchloe.example");
 
-    let mut elsewhere = cast.world.visitor().from_address("198.51.100.7");
+    let mut elsewhere = cast.world.visitor().at_address("198.51.100.7");
     let refused = elsewhere.sign_in(&chloe);
     assert_eq!(refused.status, 403);
     assert!(!refused.text_of("reference").is_empty());
 
-    let mut shop = cast.world.visitor().from_address("203.0.113.9");
+    let mut shop = cast.world.visitor().at_address("203.0.113.9");
     assert_eq!(shop.sign_in(&chloe).status, 303);
     assert_eq!(shop.get("/portal").status, 200);
-    let mut moved = shop.from_address("198.51.100.7");
+    let mut moved = shop.at_address("198.51.100.7");
     assert_eq!(
         moved.get("/portal").status,
         403,
