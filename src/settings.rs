@@ -254,7 +254,7 @@ impl Settings {
                 .value("COMPTOIR_LOG")
                 .unwrap_or_else(|| "info".to_owned()),
             trusted_proxies: trusted_proxies(source.value("COMPTOIR_TRUSTED_PROXIES"))?,
-            migrate: migrate(source.value("COMPTOIR_MIGRATE"))?,
+            migrate: migrate(source.value("COMPTOIR_MIGRATE").as_deref())?,
             data_dir,
             database_url,
             listen,
@@ -313,8 +313,8 @@ fn trusted_proxies(given: Option<String>) -> Result<Vec<IpNetwork>, String> {
         .collect()
 }
 
-fn migrate(given: Option<String>) -> Result<Migrate, String> {
-    match given.as_deref() {
+fn migrate(given: Option<&str>) -> Result<Migrate, String> {
+    match given {
         None | Some("on") => Ok(Migrate::AtStart),
         Some("off") => Ok(Migrate::ByHand),
         Some(other) => Err(format!("COMPTOIR_MIGRATE must be on or off, not {other}")),

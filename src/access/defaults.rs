@@ -1,108 +1,92 @@
 //! The roles and merchant levels that an organization starts with: DOMAIN.md's two tables.
 
-use super::permission::{MerchantPermission, Permission, Permissions, StaffPermission};
+use super::permission::{MerchantPermission as M, Permission, Permissions, StaffPermission as P};
 
 /// A role or a level as it comes with an organization; its name is in the reader's language.
-pub struct Starting<P> {
+pub struct Starting<Kind> {
     pub code: &'static str,
-    pub permissions: Permissions<P>,
+    pub permissions: Permissions<Kind>,
 }
+
+impl<Kind: Permission> Starting<Kind> {
+    /// With all that the `parts` allow.
+    fn new(code: &'static str, parts: &[&[Kind]]) -> Self {
+        Self {
+            code,
+            permissions: Permissions::of(&parts.concat()),
+        }
+    }
+}
+
+const EVERYBODY: &[P] = &[
+    P::ViewMerchants,
+    P::ViewLocations,
+    P::ViewJobs,
+    P::ViewStaff,
+];
+const SALES_1: &[P] = &[P::ReplyInChat];
+const SALES_2: &[P] = &[
+    P::CreateMerchants,
+    P::EditMerchants,
+    P::AcceptJobs,
+    P::EditJobs,
+    P::CancelJobs,
+    P::ReplyInChat,
+];
+/// Beside those of [`SALES_2`].
+const SALES_3: &[P] = &[
+    P::EditAccess,
+    P::SuspendMerchants,
+    P::ArchiveMerchants,
+    P::ImportMerchants,
+    P::ExportMerchants,
+    P::ManageLocations,
+    P::ViewAudit,
+];
+const SUPPORT_1: &[P] = &[P::ViewAsMerchant, P::ViewSignIns, P::ReplyInChat];
+/// Beside those of [`SUPPORT_1`].
+const SUPPORT_2: &[P] = &[
+    P::EditAccess,
+    P::AcceptJobs,
+    P::EditJobs,
+    P::CancelJobs,
+    P::ReportJobs,
+    P::ViewAudit,
+];
+const ANALYST: &[P] = &[P::ExportMerchants, P::ViewAudit];
 
 /// Administrator first, then by falling rights.
 #[must_use]
-pub fn roles() -> Vec<Starting<StaffPermission>> {
-    use StaffPermission as P;
-    let everybody = [
-        P::ViewMerchants,
-        P::ViewLocations,
-        P::ViewJobs,
-        P::ViewStaff,
-    ];
-    let with = |own: &[P]| Permissions::of(&[&everybody, own].concat());
-    let sales_2 = [
-        P::CreateMerchants,
-        P::EditMerchants,
-        P::AcceptJobs,
-        P::EditJobs,
-        P::CancelJobs,
-        P::ReplyInChat,
-    ];
-    let sales_3 = [
-        P::EditAccess,
-        P::SuspendMerchants,
-        P::ArchiveMerchants,
-        P::ImportMerchants,
-        P::ExportMerchants,
-        P::ManageLocations,
-        P::ViewAudit,
-    ];
-    let support_1 = [P::ViewAsMerchant, P::ViewSignIns, P::ReplyInChat];
-    let support_2 = [
-        P::EditAccess,
-        P::AcceptJobs,
-        P::EditJobs,
-        P::CancelJobs,
-        P::ReportJobs,
-        P::ViewAudit,
-    ];
+pub fn roles() -> Vec<Starting<P>> {
     vec![
-        Starting {
-            code: "administrator",
-            permissions: Permissions::of(P::ALL),
-        },
-        Starting {
-            code: "sales_3",
-            permissions: with(&[sales_2.as_slice(), &sales_3].concat()),
-        },
-        Starting {
-            code: "sales_2",
-            permissions: with(&sales_2),
-        },
-        Starting {
-            code: "sales_1",
-            permissions: with(&[P::ReplyInChat]),
-        },
-        Starting {
-            code: "support_2",
-            permissions: with(&[support_1.as_slice(), &support_2].concat()),
-        },
-        Starting {
-            code: "support_1",
-            permissions: with(&support_1),
-        },
-        Starting {
-            code: "analyst",
-            permissions: with(&[P::ExportMerchants, P::ViewAudit]),
-        },
+        Starting::new("administrator", &[P::ALL]),
+        Starting::new("sales_3", &[EVERYBODY, SALES_2, SALES_3]),
+        Starting::new("sales_2", &[EVERYBODY, SALES_2]),
+        Starting::new("sales_1", &[EVERYBODY, SALES_1]),
+        Starting::new("support_2", &[EVERYBODY, SUPPORT_1, SUPPORT_2]),
+        Starting::new("support_1", &[EVERYBODY, SUPPORT_1]),
+        Starting::new("analyst", &[EVERYBODY, ANALYST]),
     ]
 }
 
+const READER: &[M] = &[M::ViewJobs, M::ViewLocations, M::ViewMembers];
+/// Beside those of [`READER`].
+const SHIPPER: &[M] = &[
+    M::CreateJobs,
+    M::EditJobs,
+    M::EditActions,
+    M::CancelJobs,
+    M::ImportJobs,
+    M::ViewReports,
+    M::UseApi,
+];
+
 /// Reader, shipper, manager.
 #[must_use]
-pub fn levels() -> Vec<Starting<MerchantPermission>> {
-    use MerchantPermission as P;
-    let reader = [P::ViewJobs, P::ViewLocations, P::ViewMembers];
-    let shipper = [
-        P::CreateJobs,
-        P::EditJobs,
-        P::EditActions,
-        P::CancelJobs,
-        P::ImportJobs,
-        P::ViewReports,
-        P::UseApi,
-    ];
+pub fn levels() -> Vec<Starting<M>> {
     vec![
-        Starting {
-            code: "reader",
-            permissions: Permissions::of(&reader),
-        },
-        Starting {
-            code: "shipper",
-            permissions: Permissions::of(&[reader.as_slice(), &shipper].concat()),
-        },
-        Starting {
-            code: "manager",
-            permissions: Permissions::of(P::ALL),
-        },
+        Starting::new("reader", &[READER]),
+        Starting::new("shipper", &[READER, SHIPPER]),
+        Starting::new("manager", &[M::ALL]),
     ]
 }

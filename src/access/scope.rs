@@ -67,7 +67,7 @@ impl PlatformScope {
 
     /// The inside of an organization that this operator has just made, for its first administrator.
     #[must_use]
-    pub fn newly_made(&self, organization: OrganizationId) -> OrganizationScope {
+    pub fn newly_made(self, organization: OrganizationId) -> OrganizationScope {
         OrganizationScope::new(organization)
     }
 }

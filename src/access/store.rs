@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use diesel::prelude::*;
 
-use super::permission::Permissions;
+use super::permission::{MerchantPermission, Permissions};
 use super::principal::{
     Admission, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules, Operator,
     OrganizationFacts, Person, Principal, Staff, UserKind, UserStatus,
@@ -16,7 +16,8 @@ use crate::db::{AnyConnection, DbError, DbResult};
 use crate::text::Language;
 use crate::values::{IpAllowList, MerchantId, OrganizationId, RoleId, UserId};
 
-#[derive(Queryable)]
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = users)]
 struct UserRow {
     id: UserId,
     kind: UserKind,
@@ -26,7 +27,8 @@ struct UserRow {
     status: UserStatus,
 }
 
-#[derive(Queryable)]
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = organizations)]
 struct OrganizationRow {
     id: OrganizationId,
     name: String,
@@ -38,13 +40,15 @@ struct OrganizationRow {
     default_ip_allow_list: String,
 }
 
-#[derive(Queryable)]
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = roles)]
 struct RoleRow {
     id: RoleId,
     permissions: String,
 }
 
-#[derive(Queryable)]
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = merchants)]
 struct MerchantRow {
     id: MerchantId,
     business_name: String,
@@ -91,36 +95,10 @@ pub fn load(
         )
         .filter(users::id.eq(user))
         .select((
-            (
-                users::id,
-                users::kind,
-                users::name,
-                users::email,
-                users::language,
-                users::status,
-            ),
-            (
-                organizations::id,
-                organizations::name,
-                organizations::merchants_module,
-                organizations::module_requested_at,
-                organizations::country,
-                organizations::language,
-                organizations::time_zone,
-                organizations::default_ip_allow_list,
-            )
-                .nullable(),
-            (roles::id, roles::permissions).nullable(),
-            (
-                merchants::id,
-                merchants::business_name,
-                merchants::status,
-                merchants::ip_exempt,
-                merchants::ip_allow_list,
-                merchants::api_access,
-                merchants::chat_access,
-            )
-                .nullable(),
+            UserRow::as_select(),
+            Option::<OrganizationRow>::as_select(),
+            Option::<RoleRow>::as_select(),
+            Option::<MerchantRow>::as_select(),
             levels::permissions.nullable(),
         ))
         .first(conn)
@@ -170,12 +148,7 @@ impl Membership {
 
 fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
     let (user, organization, role, merchant, level_permissions) = row;
-    let person = Person {
-        id: user.id,
-        name: user.name,
-        email: user.email,
-        language: user.language,
-    };
+    let status = user.status;
     let default_list = organization
         .as_ref()
         .map_or("", |found| found.default_ip_allow_list.as_str());
@@ -185,38 +158,16 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
     };
     let mut standing = MerchantStanding::Active;
     let principal = match (user.kind, organization, role, merchant) {
-        (UserKind::Operator, None, ..) => Principal::Operator(Operator {
-            person,
-            address,
-            scope: PlatformScope::new(),
-        }),
-        (UserKind::Staff, Some(organization), Some(role), _) => Principal::Staff(Box::new(Staff {
-            person,
-            address,
-            scope: OrganizationScope::new(organization.id),
-            organization: facts(organization),
-            role_id: role.id,
-            permissions: Permissions::parse_stored(&role.permissions),
-        })),
+        (UserKind::Operator, None, ..) => operator(user, address),
+        (UserKind::Staff, Some(organization), Some(role), _) => {
+            staff(user, address, organization, &role)
+        }
         (UserKind::Merchant, Some(organization), _, Some(merchant)) => {
             network.exempt = merchant.ip_exempt;
             network.merchant = stored_list(&merchant.ip_allow_list)?;
-            standing = match merchant.status.as_str() {
-                "suspended" => MerchantStanding::Suspended,
-                "archived" => MerchantStanding::Archived,
-                _ => MerchantStanding::Active,
-            };
-            Principal::Merchant(Box::new(MerchantUser {
-                person,
-                address,
-                scope: MerchantScope::new(organization.id, merchant.id),
-                organization: facts(organization),
-                merchant_id: merchant.id,
-                business_name: merchant.business_name,
-                permissions: Permissions::parse_stored(&level_permissions.unwrap_or_default()),
-                api_access: merchant.api_access,
-                chat_access: merchant.chat_access,
-            }))
+            standing = merchant.standing();
+            let permissions = Permissions::parse_stored(&level_permissions.unwrap_or_default());
+            merchant_user(user, address, organization, (merchant, permissions))
         }
         _ => {
             return Err(DbError::Corrupt(format!(
@@ -227,10 +178,74 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
     };
     Ok(Membership {
         principal,
-        status: user.status,
+        status,
         standing,
         network,
     })
+}
+
+fn operator(user: UserRow, address: IpAddr) -> Principal {
+    Principal::Operator(Operator {
+        person: user.into_person(),
+        address,
+        scope: PlatformScope::new(),
+    })
+}
+
+fn staff(
+    user: UserRow,
+    address: IpAddr,
+    organization: OrganizationRow,
+    role: &RoleRow,
+) -> Principal {
+    Principal::Staff(Box::new(Staff {
+        person: user.into_person(),
+        address,
+        scope: OrganizationScope::new(organization.id),
+        organization: facts(organization),
+        role_id: role.id,
+        permissions: Permissions::parse_stored(&role.permissions),
+    }))
+}
+
+fn merchant_user(
+    user: UserRow,
+    address: IpAddr,
+    organization: OrganizationRow,
+    (merchant, permissions): (MerchantRow, Permissions<MerchantPermission>),
+) -> Principal {
+    Principal::Merchant(Box::new(MerchantUser {
+        person: user.into_person(),
+        address,
+        scope: MerchantScope::new(organization.id, merchant.id),
+        organization: facts(organization),
+        merchant_id: merchant.id,
+        business_name: merchant.business_name,
+        permissions,
+        api_access: merchant.api_access,
+        chat_access: merchant.chat_access,
+    }))
+}
+
+impl UserRow {
+    fn into_person(self) -> Person {
+        Person {
+            id: self.id,
+            name: self.name,
+            email: self.email,
+            language: self.language,
+        }
+    }
+}
+
+impl MerchantRow {
+    fn standing(&self) -> MerchantStanding {
+        match self.status.as_str() {
+            "suspended" => MerchantStanding::Suspended,
+            "archived" => MerchantStanding::Archived,
+            _ => MerchantStanding::Active,
+        }
+    }
 }
 
 fn facts(row: OrganizationRow) -> OrganizationFacts {

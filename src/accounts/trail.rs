@@ -25,5 +25,5 @@ pub fn own_change(
         name: &person.name,
         changes: changes.into_iter().collect(),
     };
-    audit::record(tx, event)
+    audit::record(tx, &event)
 }

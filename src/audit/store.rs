@@ -110,7 +110,7 @@ impl AuditEntry {
 ///
 /// # Errors
 /// Those of the queries.
-pub fn record(tx: &mut Tx<'_>, event: Event<'_>) -> DbResult<()> {
+pub fn record(tx: &mut Tx<'_>, event: &Event<'_>) -> DbResult<()> {
     tx.lock_trail(event.organization)?;
     let last: Option<(i64, Vec<u8>)> = audit_entries::table
         .filter(audit_entries::organization_id.eq(event.organization))

@@ -23,7 +23,7 @@ pub fn verify(config: Option<&Path>, json: bool) -> Result<(), Failure> {
         .db
         .read_now(Within::Platform, |conn| -> DbResult<Vec<Trail>> {
             let mut trails = vec![("platform".to_owned(), OrganizationId::PLATFORM)];
-            trails.extend(organizations::names(conn, &platform_at_the_server())?);
+            trails.extend(organizations::names(conn, platform_at_the_server())?);
             trails
                 .into_iter()
                 .map(|(name, id)| {

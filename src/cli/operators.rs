@@ -51,7 +51,7 @@ pub fn reset(config: Option<&Path>, email: &str) -> Result<(), Failure> {
     let installation = Installation::open(config)?;
     let scope = platform_at_the_server();
     let found = installation.db.read_now(Within::Platform, |conn| {
-        store::operator(conn, &scope, &email)
+        store::operator(conn, scope, &email)
     })?;
     let Some((id, name)) = found else {
         return Err(Failure(format!(
@@ -76,7 +76,7 @@ fn record(tx: &mut Tx<'_>, kind: AuditKind, id: UserId, name: &str) -> DbResult<
         name,
         changes: Vec::new(),
     };
-    audit::record(tx, event)
+    audit::record(tx, &event)
 }
 
 /// Twice from a terminal, unseen; once from anything else.

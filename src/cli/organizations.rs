@@ -25,13 +25,7 @@ pub fn create(config: Option<&Path>, typed: &CreateOrganization) -> Result<(), F
     let made: Result<Founded, OrganizationRefusal> =
         installation.db.write_now(Within::Platform, |tx| {
             let by = Actor::server();
-            organizations::found(
-                tx,
-                (&scope, &by),
-                &new,
-                &administrator,
-                &settings.public_url,
-            )
+            organizations::found(tx, (scope, &by), &new, &administrator, &settings.public_url)
         });
     let founded = made.map_err(|refusal| refused(refusal, &new, &administrator))?;
     let goes_to_files = Transport::new(&settings.mail_url, &settings.mail_from)?
@@ -108,7 +102,7 @@ pub fn switch_module(config: Option<&Path>, name: &str, merchants: OnOff) -> Res
         .db
         .write_now(Within::Platform, |tx| -> DbResult<bool> {
             let scope = platform_at_the_server();
-            organizations::set_merchants_module(tx, &scope, &Actor::server(), id, switch)
+            organizations::set_merchants_module(tx, scope, &Actor::server(), id, switch)
         })?;
     say(&format!("the Merchants module of {name} is {word}"))
 }
@@ -117,7 +111,7 @@ pub fn clear_network(config: Option<&Path>, name: &str) -> Result<(), Failure> {
     let installation = Installation::open(config)?;
     let (id, name) = named(&installation, name)?;
     installation.db.write_now(Within::Platform, |tx| {
-        organizations::clear_network(tx, &platform_at_the_server(), &Actor::server(), id)
+        organizations::clear_network(tx, platform_at_the_server(), &Actor::server(), id)
     })?;
     say(&format!("the default IP allow-list of {name} is empty"))
 }
@@ -132,7 +126,7 @@ fn named(installation: &Installation, typed: &str) -> Result<(OrganizationId, St
         return Err(missing());
     };
     let found = installation.db.read_now(Within::Platform, |conn| {
-        organizations::of_name(conn, &platform_at_the_server(), &name)
+        organizations::of_name(conn, platform_at_the_server(), &name)
     })?;
     found.ok_or_else(missing)
 }

@@ -10,7 +10,7 @@ use crate::values::{EmailAddress, UserId};
 /// The operator who signs in with this e-mail, and their name.
 pub fn operator(
     conn: &mut AnyConnection,
-    _scope: &PlatformScope,
+    _scope: PlatformScope,
     email: &EmailAddress,
 ) -> DbResult<Option<(UserId, String)>> {
     Ok(users::table

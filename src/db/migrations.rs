@@ -60,7 +60,7 @@ pub fn is_pending(url: &DatabaseUrl) -> Result<bool, DbError> {
 /// The steps' names on each engine: SQLite, PostgreSQL.
 #[must_use]
 pub fn embedded() -> (Vec<String>, Vec<String>) {
-    fn names_of<DB: diesel::backend::Backend>(source: EmbeddedMigrations) -> Vec<String>
+    fn names_of<DB: diesel::backend::Backend>(source: &EmbeddedMigrations) -> Vec<String>
     where
         EmbeddedMigrations: MigrationSource<DB>,
     {
@@ -68,8 +68,8 @@ pub fn embedded() -> (Vec<String>, Vec<String>) {
         steps.iter().map(|step| step.name().to_string()).collect()
     }
     (
-        names_of::<diesel::sqlite::Sqlite>(SQLITE),
-        names_of::<diesel::pg::Pg>(POSTGRES),
+        names_of::<diesel::sqlite::Sqlite>(&SQLITE),
+        names_of::<diesel::pg::Pg>(&POSTGRES),
     )
 }
 

@@ -55,9 +55,9 @@ fn uuid_to_pg<'b>(id: &'b Uuid, out: &mut Output<'b, '_, Pg>) -> serialize::Resu
     Ok(IsNull::No)
 }
 
-fn uuid_to_sqlite<'b>(id: &'b Uuid, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
+fn uuid_to_sqlite<'b>(id: &'b Uuid, out: &mut Output<'b, '_, Sqlite>) -> IsNull {
     out.set_value(id.as_bytes().as_slice());
-    Ok(IsNull::No)
+    IsNull::No
 }
 
 fn uuid_from_sqlite(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Uuid> {
@@ -196,7 +196,7 @@ macro_rules! ids {
         }
         impl ToSql<Uid, Sqlite> for $id {
             fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
-                uuid_to_sqlite(self.to_uuid(), out)
+                Ok(uuid_to_sqlite(self.to_uuid(), out))
             }
         }
         impl FromSql<Uid, Pg> for $id {

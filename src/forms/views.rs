@@ -174,47 +174,43 @@ pub struct AddressView {
 /// among them: it is chosen before.
 #[must_use]
 pub fn address_fields(reader: &Reader, country: Option<CountryCode>) -> Vec<AddressView> {
-    let t = reader.t();
-    let parts: Vec<AddressField> = AddressField::ALL
-        .into_iter()
-        .filter(|field| *field != AddressField::Country)
-        .collect();
-    let used: Vec<AddressField> = country.map_or_else(
-        || parts.clone(),
-        |country| {
-            country
-                .format()
-                .fields()
-                .iter()
-                .copied()
-                .filter(|field| *field != AddressField::Country)
-                .collect()
-        },
-    );
-    let unused = parts.iter().copied().filter(|field| !used.contains(field));
+    let used: Vec<AddressField> = match country {
+        Some(country) => parts_of(country.format().fields()).collect(),
+        None => parts_of(&AddressField::ALL).collect(),
+    };
+    let unused = parts_of(&AddressField::ALL).filter(|field| !used.contains(field));
     used.iter()
         .copied()
         .chain(unused)
-        .map(|field| {
-            let required = country.map_or(field == AddressField::Line1, |country| {
-                country.format().is_required(field)
-            });
-            let view = FieldView {
-                name: field.name(),
-                label: address_label(t, country, field),
-                hint: postal_hint(t, country, field),
-                optional: (!required).then(|| t.field_optional()),
-                message: Message::error(t, field.name(), None),
-                autocomplete: "off",
-                ..FieldView::default()
-            };
-            AddressView {
-                field,
-                view,
-                hidden: !used.contains(&field),
-            }
+        .map(|field| AddressView {
+            field,
+            view: address_field(reader.t(), country, field),
+            hidden: !used.contains(&field),
         })
         .collect()
+}
+
+/// Without the country.
+fn parts_of(fields: &[AddressField]) -> impl Iterator<Item = AddressField> {
+    fields
+        .iter()
+        .copied()
+        .filter(|field| *field != AddressField::Country)
+}
+
+fn address_field(t: &Words, country: Option<CountryCode>, field: AddressField) -> FieldView {
+    let is_required = country.map_or(field == AddressField::Line1, |country| {
+        country.format().is_required(field)
+    });
+    FieldView {
+        name: field.name(),
+        label: address_label(t, country, field),
+        hint: postal_hint(t, country, field),
+        optional: (!is_required).then(|| t.field_optional()),
+        message: Message::error(t, field.name(), None),
+        autocomplete: "off",
+        ..FieldView::default()
+    }
 }
 
 /// The countries as the reader's language names and sorts them, `chosen` marked. Where it is none of them,

@@ -20,7 +20,7 @@ use crate::forms::{Field, FieldErrors};
 use crate::paths;
 use crate::submissions::Submission;
 use crate::values::LocationId;
-use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
+use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Path, Query};
 
 /// `GET /organization/locations`
 pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResult {
@@ -182,10 +182,6 @@ async fn archive_page(app: &App, staff: &Staff, id: LocationId) -> Result<Archiv
         .await?;
     Ok(ArchivePage::new(app, &location, &dependents))
 }
-
-/// A form of a button alone.
-#[derive(Deserialize)]
-pub struct Nothing {}
 
 /// `POST /organization/locations/{id}/archive`
 pub async fn archive(

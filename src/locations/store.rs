@@ -158,7 +158,7 @@ pub(super) fn record(
         name,
         changes,
     };
-    audit::record(tx, event)
+    audit::record(tx, &event)
 }
 
 /// Whether another location of the organization, archived ones included, has this reference.

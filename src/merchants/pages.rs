@@ -21,7 +21,7 @@ use crate::levels;
 use crate::paths;
 use crate::submissions::Submission;
 use crate::values::{MerchantId, Version};
-use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
+use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Path, Query};
 
 /// Entries of the trail on a merchant's own page, and on a page of its history.
 const LATEST: usize = 5;
@@ -349,10 +349,6 @@ pub async fn invite(
     app.see_other(paths::merchant(id.0))
         .flash(Flash::MerchantInvited)
 }
-
-/// A form of a button alone.
-#[derive(Deserialize)]
-pub struct Nothing {}
 
 async fn act(app: &App, staff: &Staff, id: MerchantId, act: Act) -> Result<(), Error> {
     let (scope, actor) = (staff.scope, staff.actor());

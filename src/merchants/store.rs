@@ -256,7 +256,7 @@ fn record(
         name,
         changes,
     };
-    audit::record(tx, event)
+    audit::record(tx, &event)
 }
 
 fn write_locations(

@@ -32,7 +32,7 @@ pub struct Founded {
 /// [`OrganizationRefusal::NameTaken`], [`OrganizationRefusal::EmailTaken`], or the queries'.
 pub fn found(
     tx: &mut Tx<'_>,
-    (scope, actor): (&PlatformScope, &Actor),
+    (scope, actor): (PlatformScope, &Actor),
     new: &NewOrganization,
     administrator: &FirstAdministrator,
     public_url: &PublicUrl,
@@ -95,5 +95,5 @@ fn record(
         name,
         changes: Vec::new(),
     };
-    audit::record(tx, event)
+    audit::record(tx, &event)
 }

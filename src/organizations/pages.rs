@@ -21,7 +21,7 @@ pub async fn index(operator: Operator, app: App) -> PageResult {
     let scope = operator.scope;
     let rows = app
         .db
-        .read(Within::Platform, move |conn| store::all(conn, &scope))
+        .read(Within::Platform, move |conn| store::all(conn, scope))
         .await?;
     app.page(&ListPage::new(&app, rows))
 }
@@ -82,7 +82,7 @@ async fn add(
         .write(Within::Platform, move |tx| {
             // A token that was used up meanwhile ends here: its name is taken too.
             if submissions::claim(tx, &submission, paths::ORGANIZATIONS)? {
-                found(tx, (&scope, &actor), &new, &administrator, &public_url)?;
+                found(tx, (scope, &actor), &new, &administrator, &public_url)?;
                 return Ok(());
             }
             Err(OrganizationRefusal::NameTaken)
@@ -107,7 +107,7 @@ pub async fn show(operator: Operator, id: Path<OrganizationId>, app: App) -> Pag
     let (scope, id) = (operator.scope, id.0);
     let found = app
         .db
-        .read(Within::Platform, move |conn| store::find(conn, &scope, id))
+        .read(Within::Platform, move |conn| store::find(conn, scope, id))
         .await?;
     app.page(&ShowPage::new(&app, found.ok_or(Error::NotFound)?))
 }
@@ -135,7 +135,7 @@ pub async fn switch_module(
     let found = app
         .db
         .write(Within::Platform, move |tx| {
-            store::set_merchants_module(tx, &scope, &actor, id, switch)
+            store::set_merchants_module(tx, scope, &actor, id, switch)
         })
         .await?;
     if !found {

@@ -17,7 +17,7 @@ use crate::{levels, staff};
 /// [`OrganizationRefusal::NameTaken`], or the queries'.
 pub fn create(
     tx: &mut Tx<'_>,
-    scope: &PlatformScope,
+    scope: PlatformScope,
     actor: &Actor,
     new: &NewOrganization,
 ) -> Result<OrganizationScope, OrganizationRefusal> {
@@ -41,7 +41,7 @@ pub fn create(
     let kind = AuditKind::OrganizationCreated;
     audit::record(
         tx,
-        Event {
+        &Event {
             organization: id,
             actor,
             kind,
@@ -68,7 +68,7 @@ fn name_taken(error: diesel::result::Error) -> OrganizationRefusal {
 /// Those of the query.
 pub fn of_name(
     conn: &mut AnyConnection,
-    _scope: &PlatformScope,
+    _scope: PlatformScope,
     name: &Name,
 ) -> DbResult<Option<(OrganizationId, String)>> {
     Ok(organizations::table
@@ -84,7 +84,7 @@ pub fn of_name(
 /// Those of the query.
 pub fn names(
     conn: &mut AnyConnection,
-    _scope: &PlatformScope,
+    _scope: PlatformScope,
 ) -> DbResult<Vec<(String, OrganizationId)>> {
     Ok(organizations::table
         .order(organizations::name_key.asc())
@@ -98,7 +98,7 @@ pub fn names(
 /// Those of the queries.
 pub fn clear_network(
     tx: &mut Tx<'_>,
-    _scope: &PlatformScope,
+    _scope: PlatformScope,
     actor: &Actor,
     id: OrganizationId,
 ) -> DbResult<()> {
@@ -123,7 +123,7 @@ pub fn clear_network(
         name: &name,
         changes: vec![change],
     };
-    audit::record(tx, event)
+    audit::record(tx, &event)
 }
 
 /// The account manager's switch.
@@ -139,7 +139,7 @@ pub enum Switch {
 /// Those of the queries.
 pub fn set_merchants_module(
     tx: &mut Tx<'_>,
-    _scope: &PlatformScope,
+    _scope: PlatformScope,
     actor: &Actor,
     id: OrganizationId,
     switch: Switch,
@@ -165,7 +165,7 @@ pub fn set_merchants_module(
     let subject = *id.as_uuid();
     audit::record(
         tx,
-        Event {
+        &Event {
             organization: id,
             actor,
             kind,
@@ -208,7 +208,7 @@ const ROW: (
 ///
 /// # Errors
 /// Those of the query.
-pub fn all(conn: &mut AnyConnection, _scope: &PlatformScope) -> DbResult<Vec<OrganizationRow>> {
+pub fn all(conn: &mut AnyConnection, _scope: PlatformScope) -> DbResult<Vec<OrganizationRow>> {
     Ok(organizations::table
         .order(organizations::name_key.asc())
         .select(ROW)
@@ -219,7 +219,7 @@ pub fn all(conn: &mut AnyConnection, _scope: &PlatformScope) -> DbResult<Vec<Org
 /// Those of the query.
 pub fn find(
     conn: &mut AnyConnection,
-    _scope: &PlatformScope,
+    _scope: PlatformScope,
     id: OrganizationId,
 ) -> DbResult<Option<OrganizationRow>> {
     Ok(organizations::table

@@ -239,7 +239,6 @@ impl App {
     ///
     /// # Errors
     /// As [`App::page`].
-    #[expect(clippy::unused_self, reason = "reads as the other answers do")]
     pub fn fragment(&self, status: StatusCode, fragment: &impl Template) -> PageResult {
         let html = fragment.render().map_err(Error::failed)?;
         Ok(HttpResponse::build(status)
@@ -277,7 +276,8 @@ impl Redirect {
     /// # Errors
     /// None; the type is the handlers' own.
     pub fn flash(self, flash: Flash) -> PageResult {
-        let cookie = flash.cookie(self.secure);
+        let mut cookie = flash.cookie();
+        cookie.set_secure(self.secure);
         self.cookie(cookie).quietly()
     }
 
@@ -285,6 +285,10 @@ impl Redirect {
     ///
     /// # Errors
     /// None; the type is the handlers' own.
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "a handler ends with it, as with any other answer"
+    )]
     pub fn quietly(self) -> PageResult {
         let mut response = HttpResponse::SeeOther();
         response.insert_header((header::LOCATION, self.path));

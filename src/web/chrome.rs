@@ -27,6 +27,26 @@ pub enum Section {
     Account,
 }
 
+impl Section {
+    /// Label, address and icon of its entry; none for pages that no menu leads to.
+    fn entry(self, t: &Words) -> Option<(String, &'static str, &'static str)> {
+        Some(match self {
+            Self::None | Self::Account => return None,
+            Self::Organizations => (t.nav_organizations(), paths::ORGANIZATIONS, "building-2"),
+            Self::Organization => (t.nav_home(), paths::ORGANIZATION, "home"),
+            Self::Merchants => (t.nav_merchants(), paths::MERCHANTS, "store"),
+            Self::Locations => (t.nav_locations(), paths::LOCATIONS, "map-pin"),
+            Self::Levels => (t.nav_levels(), paths::LEVELS, "layers"),
+            Self::Settings => (t.nav_settings(), paths::SETTINGS, "settings"),
+            Self::Portal => (t.nav_home(), paths::PORTAL, "home"),
+            Self::PortalJobs => (t.nav_jobs(), paths::PORTAL_JOBS, "layers"),
+            Self::PortalLocations => (t.nav_locations(), paths::PORTAL_LOCATIONS, "map-pin"),
+            Self::PortalMessages => (t.nav_messages(), paths::PORTAL_MESSAGES, "message-circle"),
+            Self::PortalApi => (t.nav_api(), paths::PORTAL_API, "key"),
+        })
+    }
+}
+
 /// A line of the menu.
 pub struct NavEntry {
     pub label: String,
@@ -120,67 +140,38 @@ fn theme(request: &HttpRequest) -> &'static str {
     }
 }
 
-fn nav(t: &Words, principal: &Principal, section: Section) -> Vec<NavEntry> {
-    let entry =
-        |allowed: bool, of: Section, label: String, href: &'static str, icon: &'static str| {
-            allowed.then(|| NavEntry {
+/// The menu: an entry for each section that this person may open, in its order.
+fn nav(t: &Words, principal: &Principal, current: Section) -> Vec<NavEntry> {
+    sections(principal)
+        .into_iter()
+        .filter(|(_, is_open)| *is_open)
+        .filter_map(|(section, _)| {
+            let (label, href, icon) = section.entry(t)?;
+            Some(NavEntry {
                 label,
                 href,
                 icon,
-                current: of == section,
+                current: section == current,
             })
-        };
-    let entries = match principal {
-        Principal::Operator(_) => {
-            vec![entry(
-                true,
-                Section::Organizations,
-                t.nav_organizations(),
-                paths::ORGANIZATIONS,
-                "building-2",
-            )]
-        }
+        })
+        .collect()
+}
+
+/// The sections for this kind of person, and whether this one's rights open them.
+fn sections(principal: &Principal) -> Vec<(Section, bool)> {
+    match principal {
+        Principal::Operator(_) => vec![(Section::Organizations, true)],
         Principal::Staff(staff) => {
             let merchants =
                 staff.organization.merchants_module && staff.may(StaffPermission::ViewMerchants);
             let locations = staff.may(StaffPermission::ViewLocations);
             let settings = staff.may(StaffPermission::ManageSettings);
             vec![
-                entry(
-                    true,
-                    Section::Organization,
-                    t.nav_home(),
-                    paths::ORGANIZATION,
-                    "home",
-                ),
-                entry(
-                    merchants,
-                    Section::Merchants,
-                    t.nav_merchants(),
-                    paths::MERCHANTS,
-                    "store",
-                ),
-                entry(
-                    locations,
-                    Section::Locations,
-                    t.nav_locations(),
-                    paths::LOCATIONS,
-                    "map-pin",
-                ),
-                entry(
-                    merchants,
-                    Section::Levels,
-                    t.nav_levels(),
-                    paths::LEVELS,
-                    "layers",
-                ),
-                entry(
-                    settings,
-                    Section::Settings,
-                    t.nav_settings(),
-                    paths::SETTINGS,
-                    "settings",
-                ),
+                (Section::Organization, true),
+                (Section::Merchants, merchants),
+                (Section::Locations, locations),
+                (Section::Levels, merchants),
+                (Section::Settings, settings),
             ]
         }
         Principal::Merchant(user) => {
@@ -188,37 +179,12 @@ fn nav(t: &Words, principal: &Principal, section: Section) -> Vec<NavEntry> {
             let locations = user.may(MerchantPermission::ViewLocations);
             let api = user.api_access && user.may(MerchantPermission::UseApi);
             vec![
-                entry(true, Section::Portal, t.nav_home(), paths::PORTAL, "home"),
-                entry(
-                    jobs,
-                    Section::PortalJobs,
-                    t.nav_jobs(),
-                    paths::PORTAL_JOBS,
-                    "layers",
-                ),
-                entry(
-                    locations,
-                    Section::PortalLocations,
-                    t.nav_locations(),
-                    paths::PORTAL_LOCATIONS,
-                    "map-pin",
-                ),
-                entry(
-                    user.chat_access,
-                    Section::PortalMessages,
-                    t.nav_messages(),
-                    paths::PORTAL_MESSAGES,
-                    "message-circle",
-                ),
-                entry(
-                    api,
-                    Section::PortalApi,
-                    t.nav_api(),
-                    paths::PORTAL_API,
-                    "key",
-                ),
+                (Section::Portal, true),
+                (Section::PortalJobs, jobs),
+                (Section::PortalLocations, locations),
+                (Section::PortalMessages, user.chat_access),
+                (Section::PortalApi, api),
             ]
         }
-    };
-    entries.into_iter().flatten().collect()
+    }
 }

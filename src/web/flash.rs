@@ -95,11 +95,10 @@ impl Flash {
             })
     }
 
-    pub(super) fn cookie(self, secure: bool) -> Cookie<'static> {
+    pub(super) fn cookie(self) -> Cookie<'static> {
         Cookie::build(COOKIE, self.code())
             .path("/")
             .http_only(true)
-            .secure(secure)
             .same_site(SameSite::Lax)
             .max_age(Duration::seconds(60))
             .finish()

@@ -8,6 +8,7 @@ use std::time::Duration;
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, web};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::Shared;
@@ -103,6 +104,10 @@ fn is_form(request: &HttpRequest) -> bool {
         .and_then(|value| value.to_str().ok());
     kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
 }
+
+/// The fields of a form that is a button alone.
+#[derive(Deserialize)]
+pub struct Nothing {}
 
 /// The part of the address after `?`; names that `T` does not know are passed over.
 pub struct Query<T>(pub T);

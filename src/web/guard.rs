@@ -78,13 +78,12 @@ async fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Prin
         }
         Some(Admission::Denied(Denial::AddressNotAllowed, principal)) => {
             csrf::remember_session(request, &session);
-            match needs {
+            if needs == Needs::Nobody {
                 // Signing out is for everybody, hence possible from anywhere.
-                Needs::Nobody => Ok(Some(principal)),
-                _ => {
-                    request.extensions_mut().insert(principal);
-                    Err(Error::AddressNotAllowed)
-                }
+                Ok(Some(principal))
+            } else {
+                request.extensions_mut().insert(principal);
+                Err(Error::AddressNotAllowed)
             }
         }
         Some(Admission::Denied(denial, _)) => {

@@ -23,7 +23,7 @@ pub use assets::serve_asset;
 pub use chrome::{Chrome, NavEntry, Section};
 pub use error::Error;
 pub use flash::Flash;
-pub use forms::{Form, Path, Query};
+pub use forms::{Form, Nothing, Path, Query};
 pub use guard::{Needs, SESSION_USER};
 pub use probes::{alive, ready};
 // The words of an answer, for views that choose its status.

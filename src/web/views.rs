@@ -83,6 +83,7 @@ fn draw(app: &App, error: &Error) -> ErrorPage {
 }
 
 /// Title, what happened, what to do.
+#[expect(clippy::too_many_lines, reason = "a table: an error, its three texts")]
 fn words(t: &Words, error: &Error) -> (String, String, String) {
     match error {
         Error::NotFound | Error::SignInFirst { .. } | Error::SessionEnded(_) => (

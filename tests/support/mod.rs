@@ -135,9 +135,9 @@ impl World {
         let made: Result<OrganizationScope, OrganizationRefusal> =
             self.db.write_now(Within::Platform, |tx| {
                 let platform = platform_at_the_server();
-                let scope = organizations::create(tx, &platform, &Actor::server(), &new)?;
+                let scope = organizations::create(tx, platform, &Actor::server(), &new)?;
                 let id = scope.organization();
-                organizations::set_merchants_module(tx, &platform, &Actor::server(), id, switch)?;
+                organizations::set_merchants_module(tx, platform, &Actor::server(), id, switch)?;
                 Ok(scope)
             });
         made.expect("an organization")

@@ -50,9 +50,9 @@ pub fn invited(conn: &mut AnyConnection, token: &str) -> DbResult<Option<Invited
 /// # Errors
 /// Those of the queries.
 pub fn accept(tx: &mut Tx<'_>, token: &str, user: UserId, hash: &str) -> DbResult<bool> {
-    let used =
+    let deleted =
         diesel::delete(tokens::table.filter(tokens::id.eq(hashed(token)))).execute(tx.conn())?;
-    if used == 0 {
+    if deleted == 0 {
         return Ok(false);
     }
     diesel::update(users::table.find(user))

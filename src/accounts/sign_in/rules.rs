@@ -61,19 +61,7 @@ impl Attempt {
 /// Those of the database, and 503 when more people sign in than the hashing pool takes.
 pub async fn sign_in(app: &App, form: &SignInForm) -> Result<Outcome, Error> {
     let attempt = Attempt::new(form, app.address, app.agent());
-    let (email, keys) = (attempt.email.clone(), attempt.keys.clone());
-    let found: Result<_, DbError> = app
-        .db
-        .read(Within::Platform, move |conn| {
-            let pause = throttle::pause(conn, &keys)?;
-            let credentials = match &email {
-                Some(email) => store::credentials_of(conn, email)?,
-                None => None,
-            };
-            Ok((pause, credentials))
-        })
-        .await;
-    let (pause, credentials) = found?;
+    let (pause, credentials) = look_up(app, &attempt).await?;
     // Not recorded: within a pause a request must cost as little as possible.
     if let Some(pause) = pause {
         return Ok(Outcome::Paused(pause));
@@ -101,6 +89,24 @@ pub async fn sign_in(app: &App, form: &SignInForm) -> Result<Outcome, Error> {
         }
     });
     Ok(settled.await?)
+}
+
+/// How long to wait before the next attempt, if at all; and what the e-mail's user signs in with.
+async fn look_up(
+    app: &App,
+    attempt: &Attempt,
+) -> Result<(Option<Duration>, Option<Credentials>), DbError> {
+    let (email, keys) = (attempt.email.clone(), attempt.keys.clone());
+    app.db
+        .read(Within::Platform, move |conn| {
+            let pause = throttle::pause(conn, &keys)?;
+            let credentials = match &email {
+                Some(email) => store::credentials_of(conn, email)?,
+                None => None,
+            };
+            Ok((pause, credentials))
+        })
+        .await
 }
 
 fn refuse(

@@ -105,10 +105,10 @@ fn ground(installation: &Installation, name: &str, switch: Switch) -> Result<Gro
     let made: Result<Ground, OrganizationRefusal> =
         installation.db.write_now(Within::Platform, |tx| {
             let platform = platform_at_the_server();
-            let scope = organizations::create(tx, &platform, &Actor::server(), &new)?;
+            let scope = organizations::create(tx, platform, &Actor::server(), &new)?;
             organizations::set_merchants_module(
                 tx,
-                &platform,
+                platform,
                 &Actor::server(),
                 scope.organization(),
                 switch,

@@ -269,7 +269,7 @@ fn move_defaults(
             name: &one.business_name,
             changes: change.into_iter().collect(),
         };
-        audit::record(tx, event)?;
+        audit::record(tx, &event)?;
     }
     Ok(())
 }

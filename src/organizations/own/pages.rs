@@ -3,13 +3,13 @@
 use actix_web::http::StatusCode;
 use serde::Deserialize;
 
-use super::form::{SettingsField, SettingsForm};
+use super::form::{NewSettings, SettingsField, SettingsForm};
 use super::store;
 use super::views::{Asked, HomePage, MessageFragment, SettingsPage};
 use crate::access::Staff;
 use crate::forms::{Field, FieldErrors, Message};
 use crate::paths;
-use crate::web::{App, Error, Flash, Form, PageResult, Query};
+use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Query};
 
 /// `GET /organization`
 pub async fn home(staff: Staff, app: App) -> PageResult {
@@ -20,10 +20,6 @@ pub async fn home(staff: Staff, app: App) -> PageResult {
         .await?;
     app.page(&HomePage::new(&app, &staff, counts))
 }
-
-/// A form of a button alone.
-#[derive(Deserialize)]
-pub struct Nothing {}
 
 /// `POST /organization/module-request`
 pub async fn request_module(staff: Staff, _form: Form<Nothing>, app: App) -> PageResult {
@@ -78,37 +74,47 @@ pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageRes
             return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    let list = &new.default_ip_allow_list;
-    if !list.is_empty() && !list.allows(staff.address) && form.fields.confirm != "on" {
-        let page = SettingsPage::new(
-            &app,
-            &form.fields,
-            &FieldErrors::default(),
-            Asked::ToConfirm,
-        );
+    if locks_out(&staff, &new) && form.fields.confirm != "on" {
+        let none = FieldErrors::default();
+        let page = SettingsPage::new(&app, &form.fields, &none, Asked::ToConfirm);
         return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    let (sent, within) = (form.fields.clone(), staff.within());
-    let outcome = app
-        .db
-        .write(within, move |tx| {
-            let before = store::settings(tx, &staff.scope)?;
-            let is_current = before.version == sent.version;
-            let who = (&staff.actor(), staff.organization.name.as_str());
-            let saved = is_current && store::change(tx, &staff.scope, who, &before, &new)?;
-            Ok::<_, Error>(if saved { None } else { Some(before) })
-        })
-        .await?;
-    match outcome {
+    match save(&app, staff, &form.fields, new).await? {
         None => app.see_other(paths::SETTINGS).flash(Flash::SettingsSaved),
-        Some(now) => {
-            let mine = SettingsForm {
-                version: now.version.clone(),
-                ..form.fields
-            };
-            let page =
-                SettingsPage::new(&app, &mine, &FieldErrors::default(), Asked::ToCompare(now));
-            app.page_with(StatusCode::CONFLICT, &page)
-        }
+        Some(now) => overtaken(&app, form.fields, now),
     }
+}
+
+fn locks_out(staff: &Staff, new: &NewSettings) -> bool {
+    let list = &new.default_ip_allow_list;
+    !list.is_empty() && !list.allows(staff.address)
+}
+
+/// None when the settings are saved; else, as somebody was faster, what they are now.
+async fn save(
+    app: &App,
+    staff: Staff,
+    sent: &SettingsForm,
+    new: NewSettings,
+) -> Result<Option<SettingsForm>, Error> {
+    let from = sent.version.clone();
+    app.db
+        .write(staff.within(), move |tx| {
+            let before = store::settings(tx, &staff.scope)?;
+            let who = (&staff.actor(), staff.organization.name.as_str());
+            let is_saved =
+                before.version == from && store::change(tx, &staff.scope, who, &before, &new)?;
+            Ok::<_, Error>((!is_saved).then_some(before))
+        })
+        .await
+}
+
+/// The lost race: what was typed, beside the settings as they are now.
+fn overtaken(app: &App, typed: SettingsForm, now: SettingsForm) -> PageResult {
+    let mine = SettingsForm {
+        version: now.version.clone(),
+        ..typed
+    };
+    let page = SettingsPage::new(app, &mine, &FieldErrors::default(), Asked::ToCompare(now));
+    app.page_with(StatusCode::CONFLICT, &page)
 }

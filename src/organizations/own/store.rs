@@ -61,7 +61,7 @@ pub fn request_module(
     let (kind, subject) = (AuditKind::ModuleRequested, *id.as_uuid());
     audit::record(
         tx,
-        Event {
+        &Event {
             organization: id,
             actor,
             kind,
@@ -144,7 +144,7 @@ pub fn change(
     let (kind, subject) = (AuditKind::SettingsChanged, *id.as_uuid());
     audit::record(
         tx,
-        Event {
+        &Event {
             organization: id,
             actor,
             kind,

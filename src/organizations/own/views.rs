@@ -139,17 +139,10 @@ impl SettingsPage {
                 errors,
             )
         };
-        let confirm = matches!(asked, Asked::ToConfirm);
-        let is_fine = errors.is_empty() && matches!(asked, Asked::Nothing);
-        let title = t.nav_settings();
         Self {
             chrome: app.chrome(Section::Settings),
             t,
-            title: if is_fine {
-                t.page_title(title)
-            } else {
-                t.page_title_error(title)
-            },
+            title: title(t, errors, &asked),
             action: paths::SETTINGS,
             errors: FormErrors::new(t, errors, |field| field.label(t)),
             version: form.version.clone(),
@@ -164,12 +157,21 @@ impl SettingsPage {
                 .choices(country_choices(&app.reader, &form.country)),
             time_zone: field(F::TimeZone, None, "").choices(time_zone_choices(&form.time_zone)),
             my_address: app.address.to_string(),
-            confirm,
+            confirm: matches!(asked, Asked::ToConfirm),
             theirs: match asked {
                 Asked::ToCompare(now) => compared(t, &now),
                 Asked::Nothing | Asked::ToConfirm => Vec::new(),
             },
         }
+    }
+}
+
+/// Said first by a screen reader: whether the page asks for something.
+fn title(t: &Words, errors: &FieldErrors<SettingsField>, asked: &Asked) -> String {
+    if errors.is_empty() && matches!(asked, Asked::Nothing) {
+        t.page_title(t.nav_settings())
+    } else {
+        t.page_title_error(t.nav_settings())
     }
 }
 

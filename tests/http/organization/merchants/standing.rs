@@ -77,7 +77,7 @@ fn with_the_module_off_nobody_reaches_the_merchants() {
         .write_now(Within::Platform, |tx| {
             set_merchants_module(
                 tx,
-                &platform_at_the_server(),
+                platform_at_the_server(),
                 &Actor::server(),
                 id,
                 Switch::Off,
