@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::output::Format;
+
 /// Brings an organization's merchants on board.
 #[derive(Parser)]
 #[command(name = "comptoir", version, about, propagate_version = true)]
@@ -24,9 +26,8 @@ pub enum Command {
     Demo(DemoArguments),
     /// Brings the database's schema up to date, and says which steps that took.
     Migrate {
-        /// Prints one JSON object.
-        #[arg(long)]
-        json: bool,
+        #[command(flatten)]
+        output: OutputArguments,
     },
     /// Operators: the platform's account managers.
     #[command(subcommand)]
@@ -39,10 +40,26 @@ pub enum Command {
     Audit(AuditCommand),
     /// Reads the settings, reaches the database and the mail server, and says what is wrong.
     Check {
-        /// Prints one JSON object.
-        #[arg(long)]
-        json: bool,
+        #[command(flatten)]
+        output: OutputArguments,
     },
+}
+
+#[derive(Args)]
+pub struct OutputArguments {
+    /// Prints one JSON object.
+    #[arg(long)]
+    json: bool,
+}
+
+impl OutputArguments {
+    pub fn format(&self) -> Format {
+        if self.json {
+            Format::Json
+        } else {
+            Format::Text
+        }
+    }
 }
 
 #[derive(Args)]
@@ -69,9 +86,8 @@ pub struct DemoArguments {
     /// Listens here instead of at `COMPTOIR_LISTEN`.
     #[arg(long, value_name = "ADDRESS:PORT")]
     pub listen: Option<SocketAddr>,
-    /// Prints one JSON object.
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub output: OutputArguments,
 }
 
 #[derive(Subcommand)]
@@ -130,18 +146,16 @@ pub struct CreateOrganization {
     pub country: String,
     #[arg(long, default_value = "UTC", value_name = "ZONE")]
     pub time_zone: String,
-    /// Prints one JSON object.
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub output: OutputArguments,
 }
 
 #[derive(Subcommand)]
 pub enum AuditCommand {
     /// Checks that no entry of the trail was changed, added or taken away.
     Verify {
-        /// Prints one JSON object.
-        #[arg(long)]
-        json: bool,
+        #[command(flatten)]
+        output: OutputArguments,
     },
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::installation::Installation;
-use super::output::{Failure, say};
+use super::output::{Failure, Format, say};
 use crate::access::platform_at_the_server;
 use crate::db::{DbResult, Within};
 use crate::values::OrganizationId;
@@ -16,7 +16,7 @@ struct Trail {
 }
 
 /// Checks every organization's chain, and the platform's.
-pub fn verify(config: Option<&Path>, json: bool) -> Result<(), Failure> {
+pub fn verify(config: Option<&Path>, format: Format) -> Result<(), Failure> {
     let installation = Installation::open(config)?;
     let key = audit::key(&installation.settings.secret_key);
     let trails = installation
@@ -36,7 +36,7 @@ pub fn verify(config: Option<&Path>, json: bool) -> Result<(), Failure> {
                 })
                 .collect()
         })?;
-    report(&trails, json)?;
+    report(&trails, format)?;
     match trails
         .iter()
         .find_map(|trail| Some((&trail.name, trail.broken_at?)))
@@ -48,8 +48,8 @@ pub fn verify(config: Option<&Path>, json: bool) -> Result<(), Failure> {
     }
 }
 
-fn report(trails: &[Trail], json: bool) -> Result<(), Failure> {
-    if json {
+fn report(trails: &[Trail], format: Format) -> Result<(), Failure> {
+    if format == Format::Json {
         let list: Vec<_> = trails
             .iter()
             .map(|trail| serde_json::json!({ "name": trail.name, "entries": trail.entries, "broken_at": trail.broken_at }))

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::installation::Installation;
-use super::output::{Failure, say};
+use super::output::{Failure, Format, say};
 use crate::db::{AnyConnection, DatabaseUrl, DbError, Within, migrations};
 use crate::outbox::Transport;
 
@@ -14,7 +14,7 @@ struct Finding {
 }
 
 /// Looks at everything, then fails when anything is wrong.
-pub fn check(config: Option<&Path>, json: bool) -> Result<(), Failure> {
+pub fn check(config: Option<&Path>, format: Format) -> Result<(), Failure> {
     let installation = Installation::load(config, None)?;
     let findings = [
         Finding {
@@ -34,7 +34,7 @@ pub fn check(config: Option<&Path>, json: bool) -> Result<(), Failure> {
             fault: mail(&installation),
         },
     ];
-    report(&findings, json)?;
+    report(&findings, format)?;
     let faults: Vec<String> = findings
         .iter()
         .filter_map(|finding| Some(format!("{}: {}", finding.what, finding.fault.as_ref()?)))
@@ -80,8 +80,8 @@ fn mail(installation: &Installation) -> Option<String> {
         .map(|error| format!("{error}: check COMPTOIR_MAIL_URL and COMPTOIR_MAIL_FROM"))
 }
 
-fn report(findings: &[Finding], json: bool) -> Result<(), Failure> {
-    if json {
+fn report(findings: &[Finding], format: Format) -> Result<(), Failure> {
+    if format == Format::Json {
         let object: serde_json::Map<_, _> = findings
             .iter()
             .map(|finding| {

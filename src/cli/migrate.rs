@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use super::installation::Installation;
-use super::output::{Failure, say};
+use super::output::{Failure, Format, say};
 use crate::db::migrations;
 
 /// Applies pending migrations, whatever `COMPTOIR_MIGRATE` says: here they are asked for.
-pub fn migrate(config: Option<&Path>, json: bool) -> Result<(), Failure> {
+pub fn migrate(config: Option<&Path>, format: Format) -> Result<(), Failure> {
     let installation = Installation::load(config, None)?;
     let applied = migrations::apply(&installation.url)?;
-    if json {
+    if format == Format::Json {
         return say(&serde_json::json!({ "applied": applied }).to_string());
     }
     for step in &applied {

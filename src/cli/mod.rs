@@ -42,7 +42,7 @@ fn dispatch(arguments: Arguments) -> Result<(), Failure> {
     match command {
         Command::Serve(serve) => serve::serve(config, serve.listen),
         Command::Demo(demo) => demo::demo(config, &demo),
-        Command::Migrate { json } => migrate::migrate(config, json),
+        Command::Migrate { output } => migrate::migrate(config, output.format()),
         Command::Operator(OperatorCommand::Create { email, name }) => {
             operators::create(config, &email, name.as_deref())
         }
@@ -56,7 +56,7 @@ fn dispatch(arguments: Arguments) -> Result<(), Failure> {
         Command::Organization(OrganizationCommand::Network { name, clear: _ }) => {
             organizations::clear_network(config, &name)
         }
-        Command::Audit(AuditCommand::Verify { json }) => audit::verify(config, json),
-        Command::Check { json } => check::check(config, json),
+        Command::Audit(AuditCommand::Verify { output }) => audit::verify(config, output.format()),
+        Command::Check { output } => check::check(config, output.format()),
     }
 }

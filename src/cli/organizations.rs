@@ -5,7 +5,7 @@ use std::path::Path;
 use super::arguments::{CreateOrganization, OnOff};
 use super::installation::Installation;
 use super::operators::wrong;
-use super::output::{Failure, say};
+use super::output::{Failure, Format, say};
 use crate::access::platform_at_the_server;
 use crate::db::{DbResult, Within};
 use crate::organizations::{
@@ -33,7 +33,7 @@ pub fn create(config: Option<&Path>, typed: &CreateOrganization) -> Result<(), F
         .is_some();
     let link = goes_to_files.then(|| settings.public_url.link(&founded.invitation));
     let id = founded.scope.organization();
-    if typed.json {
+    if typed.output.format() == Format::Json {
         let answer = serde_json::json!({ "id": id.to_string(), "name": new.name.as_str(), "invitation": link });
         return say(&answer.to_string());
     }

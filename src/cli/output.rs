@@ -5,6 +5,15 @@ use std::process::ExitCode;
 
 use crate::db::DbError;
 
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people: lines.
+    Text,
+    /// For programs: one object.
+    Json,
+}
+
 /// Why a command ended with 1: what happened and what to do, in one line.
 #[derive(Debug)]
 pub struct Failure(pub String);

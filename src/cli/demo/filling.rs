@@ -1,5 +1,7 @@
 //! Fills an empty database, through the features' own functions.
 
+use std::ops::Range;
+
 use super::merchants::{DemoMerchant, merchant};
 use super::people::{MERCHANTS, Person, STAFF, password};
 use super::random::Random;
@@ -22,10 +24,27 @@ use crate::values::{
 };
 use crate::{passwords, staff};
 
-/// Up to so many merchants, each has its entry in the trail; more are written without.
+/// Up to so many merchants, each has its entry in the trail.
 const WITH_TRAIL: u32 = 1000;
 /// Written in one transaction.
 const BATCH: u32 = 5000;
+
+/// Whether the trail tells of each merchant.
+#[derive(Clone, Copy)]
+enum Trail {
+    Written,
+    LeftOut,
+}
+
+impl Trail {
+    fn of(merchants: u32) -> Self {
+        if merchants <= WITH_TRAIL {
+            Self::Written
+        } else {
+            Self::LeftOut
+        }
+    }
+}
 
 /// An organization with what its merchants need.
 struct Ground {
@@ -51,48 +70,47 @@ pub fn fill(
     installation: &Installation,
     arguments: &DemoArguments,
 ) -> Result<Vec<Person>, Failure> {
-    let shared_by = arguments
-        .organizations
-        .unwrap_or(if arguments.merchants > WITH_TRAIL {
-            10
-        } else {
-            1
-        });
-    let names: Vec<&str> = ORGANIZATIONS
-        .iter()
-        .copied()
-        .take(usize::try_from(shared_by.max(1)).unwrap_or(1))
-        .collect();
-    let mut grounds = Vec::new();
-    for name in &names {
-        grounds.push(ground(installation, name, Switch::On)?);
-    }
-    ground(installation, CLOSED, Switch::Off)?;
+    let grounds = grounds(installation, arguments)?;
     let first = grounds
         .first()
         .ok_or_else(|| fault("organizations", "none"))?;
     people(installation, first)?;
     let mut random = Random::new(arguments.seed);
+    let trail = Trail::of(arguments.merchants);
     let count = u32::try_from(grounds.len()).unwrap_or(1);
-    let named = u32::try_from(MERCHANTS.len()).unwrap_or_default();
     for (ground, index) in grounds.iter().zip(0..) {
-        // The first organization's named merchants count among its own.
-        let share = arguments.merchants / count + u32::from(index < arguments.merchants % count);
-        let share = if index == 0 {
-            share.saturating_sub(named)
-        } else {
-            share
-        };
-        let begin = index * (arguments.merchants / count + 1);
-        fill_ground(
-            installation,
-            ground,
-            &mut random,
-            (begin, share, arguments.merchants <= WITH_TRAIL),
-        )?;
+        let numbers = numbers(arguments.merchants, (index, count));
+        fill_ground(installation, ground, &mut random, (numbers, trail))?;
     }
     migrations::analyze(&installation.url)?;
     people_again(installation)
+}
+
+/// The organizations that share the merchants; beside them one whose module is off.
+fn grounds(installation: &Installation, arguments: &DemoArguments) -> Result<Vec<Ground>, Failure> {
+    let usual = if arguments.merchants > WITH_TRAIL {
+        10
+    } else {
+        1
+    };
+    let count = arguments.organizations.unwrap_or(usual).max(1);
+    let grounds = ORGANIZATIONS
+        .iter()
+        .take(usize::try_from(count).unwrap_or(1))
+        .map(|name| ground(installation, name, Switch::On))
+        .collect::<Result<_, _>>()?;
+    ground(installation, CLOSED, Switch::Off)?;
+    Ok(grounds)
+}
+
+/// Which merchants organization `index` of `count` has; the numbers decide what those are like.
+fn numbers(merchants: u32, (index, count): (u32, u32)) -> Range<u32> {
+    let share = merchants / count + u32::from(index < merchants % count);
+    // The first organization's named merchants count among its own.
+    let named = if index == 0 { MERCHANTS.len() } else { 0 };
+    let share = share.saturating_sub(u32::try_from(named).unwrap_or_default());
+    let begin = index * (merchants / count + 1);
+    begin..begin + share
 }
 
 fn ground(installation: &Installation, name: &str, switch: Switch) -> Result<Ground, Failure> {
@@ -173,12 +191,12 @@ fn fill_ground(
     installation: &Installation,
     ground: &Ground,
     random: &mut Random,
-    (begin, share, with_trail): (u32, u32, bool),
+    (numbers, trail): (Range<u32>, Trail),
 ) -> Result<(), Failure> {
     let levels = ground.level_ids();
-    let mut number = begin;
-    while number < begin + share {
-        let until = (number + BATCH).min(begin + share);
+    let mut number = numbers.start;
+    while number < numbers.end {
+        let until = (number + BATCH).min(numbers.end);
         let mut batch: Vec<DemoMerchant> = Vec::new();
         for one in number..until {
             batch.push(merchant(random, one, &ground.locations, &levels)?);
@@ -186,7 +204,7 @@ fn fill_ground(
         let written: Result<(), Refusal> = installation.db.write_now(ground.scope.within(), |tx| {
             batch
                 .iter()
-                .try_for_each(|merchant| write(tx, &ground.scope, merchant, with_trail))
+                .try_for_each(|merchant| write(tx, &ground.scope, merchant, trail))
         });
         written.map_err(|error| fault("merchant", error))?;
         number = until;
@@ -194,23 +212,18 @@ fn fill_ground(
     Ok(())
 }
 
-#[expect(
-    clippy::fn_params_excessive_bools,
-    reason = "a demo's choice, made once"
-)]
 fn write(
     tx: &mut Tx<'_>,
     scope: &OrganizationScope,
     merchant: &DemoMerchant,
-    with_trail: bool,
+    trail: Trail,
 ) -> Result<(), Refusal> {
     let id = MerchantId::new();
     let new = (id, &merchant.new);
-    if with_trail {
-        shops::add(tx, scope, &Actor::server(), new, FirstSignIn::Invitation)?;
-    } else {
-        shops::write(tx, scope, new, FirstSignIn::Invitation)?;
-    }
+    match trail {
+        Trail::Written => shops::add(tx, scope, &Actor::server(), new, FirstSignIn::Invitation)?,
+        Trail::LeftOut => shops::write(tx, scope, new, FirstSignIn::Invitation)?,
+    };
     Ok(store::age(tx, scope, id, merchant)?)
 }
 
@@ -234,31 +247,43 @@ fn people(installation: &Installation, ground: &Ground) -> Result<(), Failure> {
         )?;
     }
     let mut random = Random::new(11);
-    for (number, (language, level, name, country)) in (0..).zip(MERCHANTS) {
-        let mut made = merchant(&mut random, number, &ground.locations, &ground.level_ids())?;
-        // Of the country that the name is of.
-        for _ in 0..200 {
-            if made.new.address.country().as_str() == country {
-                break;
-            }
-            made = merchant(&mut random, number, &ground.locations, &ground.level_ids())?;
-        }
-        let level = ground.levels.iter().find(|one| one.code == level);
-        made.new.business_name = BusinessName::parse(name).map_err(|error| fault("name", error))?;
-        made.new.login_email = EmailAddress::parse(&email(&format!("merchant.{language}")))
-            .map_err(|error| fault("e-mail", error))?;
-        made.new.platform_language = Language::parse_stored(language).unwrap_or_default();
-        made.new.access.level_id = level.ok_or_else(|| fault("level", language))?.id;
-        made.new.access.ip_allow_list = IpAllowList::default();
-        made.new.access.ip_exempt = false;
-        made.new.access.chat_access = true;
-        made.status = MerchantStatus::Active;
+    for (number, named) in (0..).zip(MERCHANTS) {
+        let made = named_merchant(&mut random, ground, number, named)?;
         let written: Result<(), Refusal> = installation
             .db
-            .write_now(scope.within(), |tx| write(tx, scope, &made, true));
+            .write_now(scope.within(), |tx| write(tx, scope, &made, Trail::Written));
         written.map_err(|error| fault("merchant", error))?;
     }
     Ok(())
+}
+
+/// A merchant that somebody signs in as: by rule, but of this language, level, name and country.
+fn named_merchant(
+    random: &mut Random,
+    ground: &Ground,
+    number: u32,
+    (language, level, name, country): (&str, &str, &str, &str),
+) -> Result<DemoMerchant, Failure> {
+    let levels = ground.level_ids();
+    let mut made = merchant(random, number, &ground.locations, &levels)?;
+    // Of the country that the name is of.
+    for _ in 0..200 {
+        if made.new.address.country().as_str() == country {
+            break;
+        }
+        made = merchant(random, number, &ground.locations, &levels)?;
+    }
+    let level = ground.levels.iter().find(|one| one.code == level);
+    made.new.business_name = BusinessName::parse(name).map_err(|error| fault("name", error))?;
+    made.new.login_email = EmailAddress::parse(&email(&format!("merchant.{language}")))
+        .map_err(|error| fault("e-mail", error))?;
+    made.new.platform_language = Language::parse_stored(language).unwrap_or_default();
+    made.new.access.level_id = level.ok_or_else(|| fault("level", language))?.id;
+    made.new.access.ip_allow_list = IpAllowList::default();
+    made.new.access.ip_exempt = false;
+    made.new.access.chat_access = true;
+    made.status = MerchantStatus::Active;
+    Ok(made)
 }
 
 fn email(who: &str) -> String {

@@ -34,13 +34,7 @@ pub fn merchant(
     let region = random
         .pick(&REGIONS)
         .ok_or_else(|| fault("regions", number))?;
-    let trade = random.pick(region.trades).copied().unwrap_or_default();
-    let name = random.pick(region.names).copied().unwrap_or_default();
-    // Past the first hundreds the lists would repeat: a number of the street tells branches apart.
-    let business_name = match number / 200 {
-        0 => format!("{trade} {name}"),
-        more => format!("{trade} {name} {}", more + 1),
-    };
+    let business_name = business_name(random, region, number);
     let email = format!(
         "contact{number}@shop{}.example.{}",
         number % 97,
@@ -49,9 +43,8 @@ pub fn merchant(
     let address = address(random, region);
     // Not every number of the pattern is given out: the next one is.
     let phone = (0..50).find_map(|_| PhoneNumber::parse(&random.digits(region.phone), None).ok());
-    let now = clock::now();
-    let age = Duration::from_secs(u64::from(random.below(700 * 24 * 60)) * 60);
-    let seen = Duration::from_secs(u64::from(random.below(60 * 24 * 60)) * 60);
+    let age = minutes(random.below(700 * 24 * 60));
+    let seen = minutes(random.below(60 * 24 * 60));
     let new = NewMerchant {
         business_name: BusinessName::parse(&business_name)
             .map_err(|_refused| fault("name", number))?,
@@ -62,6 +55,7 @@ pub fn merchant(
         platform_language: Language::parse_stored(region.language).unwrap_or_default(),
         access: access(random, locations, levels).ok_or_else(|| fault("locations", number))?,
     };
+    let now = clock::now();
     Ok(DemoMerchant {
         new,
         status: match random.below(20) {
@@ -76,6 +70,20 @@ pub fn merchant(
             now.minus(seen.min(age))
         },
     })
+}
+
+fn business_name(random: &mut Random, region: &Region, number: u32) -> String {
+    let trade = random.pick(region.trades).copied().unwrap_or_default();
+    let name = random.pick(region.names).copied().unwrap_or_default();
+    // Past the first hundreds the lists would repeat: a number of the street tells branches apart.
+    match number / 200 {
+        0 => format!("{trade} {name}"),
+        more => format!("{trade} {name} {}", more + 1),
+    }
+}
+
+fn minutes(count: u32) -> Duration {
+    Duration::from_secs(u64::from(count) * 60)
 }
 
 fn fault(what: &str, number: u32) -> Failure {

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::arguments::DemoArguments;
 use super::installation::Installation;
-use super::output::{Failure, say};
+use super::output::{Failure, Format, say};
 use super::{logging, serve};
 use crate::db::{DatabaseUrl, Within, migrations};
 use crate::settings::{SecretKey, Settings, Source};
@@ -44,9 +44,9 @@ pub fn demo(config: Option<&Path>, arguments: &DemoArguments) -> Result<(), Fail
         url: installation.settings.public_url.as_str().to_owned(),
         people,
     };
-    let json = arguments.json;
+    let format = arguments.output.format();
     serve::run(installation, listener, move |_running| {
-        announce(&announcement, json)
+        announce(&announcement, format)
     })
 }
 
@@ -89,8 +89,8 @@ fn prepare(installation: &Installation, arguments: &DemoArguments) -> Result<boo
     Ok(false)
 }
 
-fn announce(announcement: &Announcement, json: bool) -> Result<(), Failure> {
-    if json {
+fn announce(announcement: &Announcement, format: Format) -> Result<(), Failure> {
+    if format == Format::Json {
         let line =
             serde_json::to_string(announcement).map_err(|error| Failure(error.to_string()))?;
         return say(&line);
