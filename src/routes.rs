@@ -1,7 +1,6 @@
 //! The map: method, address, policy, handler, one line each. A route without a policy does not compile.
 
 use crate::access::{MerchantPermission as M, StaffPermission as P};
-use crate::accounts::{invitations, own, sign_in};
 use crate::web::{Needs, Route, address_format, alive, get, post, ready, serve_asset};
 
 /// Every address that the server answers.
@@ -9,12 +8,16 @@ use crate::web::{Needs, Route, address_format, alive, get, post, ready, serve_as
 pub fn table() -> Vec<Route> {
     [
         machines(),
-        accounts(),
+        sign_in(),
+        own_account(),
+        invitations(),
+        theme(),
         platform(),
         organization(),
         locations(),
         levels(),
         merchants(),
+        merchant_buttons(),
         portal(),
     ]
     .into_iter()
@@ -31,50 +34,43 @@ fn machines() -> Vec<Route> {
     ]
 }
 
-fn accounts() -> Vec<Route> {
+fn sign_in() -> Vec<Route> {
+    use crate::accounts::sign_in::pages;
     vec![
-        get("/", Needs::Nobody, sign_in::pages::start),
-        get("/login", Needs::Nobody, sign_in::pages::show),
-        post("/login", Needs::Nobody, sign_in::pages::sign_in),
-        post("/logout", Needs::Nobody, sign_in::pages::sign_out),
-        get("/account", Needs::Anyone, own::pages::show),
-        post(
-            "/account/language",
-            Needs::Anyone,
-            own::pages::change_language,
-        ),
-        get(
-            "/account/password",
-            Needs::Anyone,
-            own::pages::show_password,
-        ),
-        post(
-            "/account/password",
-            Needs::Anyone,
-            own::pages::change_password,
-        ),
+        get("/", Needs::Nobody, pages::start),
+        get("/login", Needs::Nobody, pages::show),
+        post("/login", Needs::Nobody, pages::sign_in),
+        post("/logout", Needs::Nobody, pages::sign_out),
+    ]
+}
+
+fn own_account() -> Vec<Route> {
+    use crate::accounts::own::pages;
+    vec![
+        get("/account", Needs::Anyone, pages::show),
+        post("/account/language", Needs::Anyone, pages::change_language),
+        get("/account/password", Needs::Anyone, pages::show_password),
+        post("/account/password", Needs::Anyone, pages::change_password),
         post(
             "/account/password/check",
             Needs::Anyone,
-            own::pages::check_password,
+            pages::check_password,
         ),
-        get(
-            "/invitation/{token}",
-            Needs::Nobody,
-            invitations::pages::show,
-        ),
-        post(
-            "/invitation/{token}",
-            Needs::Nobody,
-            invitations::pages::accept,
-        ),
-        post(
-            "/invitation/{token}/check",
-            Needs::Nobody,
-            invitations::pages::check,
-        ),
-        post("/theme", Needs::Nobody, own::pages::change_theme),
     ]
+}
+
+fn invitations() -> Vec<Route> {
+    use crate::accounts::invitations::pages;
+    vec![
+        get("/invitation/{token}", Needs::Nobody, pages::show),
+        post("/invitation/{token}", Needs::Nobody, pages::accept),
+        post("/invitation/{token}/check", Needs::Nobody, pages::check),
+    ]
+}
+
+fn theme() -> Vec<Route> {
+    use crate::accounts::own::pages;
+    vec![post("/theme", Needs::Nobody, pages::change_theme)]
 }
 
 fn platform() -> Vec<Route> {
@@ -161,72 +157,49 @@ fn levels() -> Vec<Route> {
 
 fn merchants() -> Vec<Route> {
     use crate::merchants::pages;
+    let view = Needs::Staff(P::ViewMerchants);
+    let create = Needs::Staff(P::CreateMerchants);
+    let edit = Needs::Staff(P::EditMerchants);
     vec![
-        get(
-            "/organization/merchants",
-            Needs::Staff(P::ViewMerchants),
-            pages::index,
-        ),
-        post(
-            "/organization/merchants",
-            Needs::Staff(P::CreateMerchants),
-            pages::create,
-        ),
-        get(
-            "/organization/merchants/new",
-            Needs::Staff(P::CreateMerchants),
-            pages::new,
-        ),
-        post(
-            "/organization/merchants/check",
-            Needs::Staff(P::ViewMerchants),
-            pages::check,
-        ),
-        get(
-            "/organization/merchants/{id}",
-            Needs::Staff(P::ViewMerchants),
-            pages::show,
-        ),
-        post(
-            "/organization/merchants/{id}",
-            Needs::Staff(P::EditMerchants),
-            pages::change,
-        ),
-        get(
-            "/organization/merchants/{id}/edit",
-            Needs::Staff(P::EditMerchants),
-            pages::edit,
-        ),
-        get(
-            "/organization/merchants/{id}/history",
-            Needs::Staff(P::ViewMerchants),
-            pages::history,
-        ),
+        get("/organization/merchants", view, pages::index),
+        post("/organization/merchants", create, pages::create),
+        get("/organization/merchants/new", create, pages::new),
+        post("/organization/merchants/check", view, pages::check),
+        get("/organization/merchants/{id}", view, pages::show),
+        post("/organization/merchants/{id}", edit, pages::change),
+        get("/organization/merchants/{id}/edit", edit, pages::edit),
+        get("/organization/merchants/{id}/history", view, pages::history),
+    ]
+}
+
+/// What a button does to one merchant.
+fn merchant_buttons() -> Vec<Route> {
+    use crate::merchants::{pages, standing};
+    let edit = Needs::Staff(P::EditMerchants);
+    let suspend = Needs::Staff(P::SuspendMerchants);
+    let archive = Needs::Staff(P::ArchiveMerchants);
+    vec![
         post(
             "/organization/merchants/{id}/suspend",
-            Needs::Staff(P::SuspendMerchants),
-            pages::suspend,
+            suspend,
+            standing::pages::suspend,
         ),
         post(
             "/organization/merchants/{id}/resume",
-            Needs::Staff(P::SuspendMerchants),
-            pages::resume,
+            suspend,
+            standing::pages::resume,
         ),
         post(
             "/organization/merchants/{id}/archive",
-            Needs::Staff(P::ArchiveMerchants),
-            pages::archive,
+            archive,
+            standing::pages::archive,
         ),
         post(
             "/organization/merchants/{id}/restore",
-            Needs::Staff(P::ArchiveMerchants),
-            pages::restore,
+            archive,
+            standing::pages::restore,
         ),
-        post(
-            "/organization/merchants/{id}/invite",
-            Needs::Staff(P::EditMerchants),
-            pages::invite,
-        ),
+        post("/organization/merchants/{id}/invite", edit, pages::invite),
     ]
 }
 

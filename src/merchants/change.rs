@@ -56,6 +56,8 @@ pub fn changes(
 
 fn described(names: &Names<'_>, merchant: &NewMerchant) -> Vec<(&'static str, String)> {
     let access = &merchant.access;
+    // As the form sends them.
+    let on = |value: bool| if value { "on" } else { "" }.to_owned();
     let mut fields = vec![
         ("business_name", merchant.business_name.to_string()),
         ("login_email", merchant.login_email.as_str().to_owned()),
@@ -78,10 +80,10 @@ fn described(names: &Names<'_>, merchant: &NewMerchant) -> Vec<(&'static str, St
             "default_location_id",
             names.location(access.default_location_id),
         ),
-        ("ip_exempt", on_or_off(access.ip_exempt)),
+        ("ip_exempt", on(access.ip_exempt)),
         ("ip_allow_list", access.ip_allow_list.to_text()),
-        ("api_access", on_or_off(access.api_access)),
-        ("chat_access", on_or_off(access.chat_access)),
+        ("api_access", on(access.api_access)),
+        ("chat_access", on(access.chat_access)),
     ];
     fields.extend(address(&merchant.address));
     fields
@@ -91,13 +93,4 @@ fn address(address: &Address) -> impl Iterator<Item = (&'static str, String)> + 
     AddressField::ALL
         .into_iter()
         .map(|field| (field.name(), address.part(field).to_owned()))
-}
-
-/// As the form sends it: `on`, or nothing.
-fn on_or_off(value: bool) -> String {
-    if value {
-        "on".to_owned()
-    } else {
-        String::new()
-    }
 }

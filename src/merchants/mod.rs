@@ -15,11 +15,15 @@ pub mod portal;
 mod refusal;
 mod rules;
 mod search;
+pub mod standing;
 mod store;
+mod trail;
 mod views;
+mod writing;
 
 pub use form::{MerchantField, MerchantForm, MerchantInput, SignIn};
 pub use model::{AccessRules, FirstSignIn, Merchant, MerchantStatus, NewMerchant};
 pub use refusal::Refusal;
 pub use search::search_text;
-pub use store::{Act, add, find, write};
+pub use store::find;
+pub use writing::{add, write};

@@ -5,15 +5,15 @@ use serde::Deserialize;
 
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
-use super::model::{FirstSignIn, Merchant};
+use super::model::{FirstSignIn, Merchant, NewMerchant};
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
-use super::store::{self, Act};
+use super::store;
 use super::views::{
     ConflictPage, FormChoices, FormPage, HistoryPage, ListPage, MerchantPage, MessageFragment,
     RepeatedPage,
 };
-use super::{invitation, once};
+use super::{invitation, once, trail, writing};
 use crate::access::Staff;
 use crate::audit;
 use crate::forms::{Field, FieldErrors};
@@ -96,38 +96,39 @@ async fn add(
         })
         .await?;
     let first_sign_in = first_sign_in(app, &input.sign_in).await?;
-    let invited = first_sign_in == FirstSignIn::Invitation;
+    let flash = match first_sign_in {
+        FirstSignIn::Invitation => Flash::MerchantInvited,
+        FirstSignIn::PasswordHash(_) | FirstSignIn::Unchanged => Flash::MerchantAdded,
+    };
+    let id = write(app, staff, submission, (input.merchant, first_sign_in)).await?;
+    Ok((id, flash))
+}
+
+/// The form's token, the merchant and the mail that invites it: all or nothing.
+async fn write(
+    app: &App,
+    staff: &Staff,
+    submission: &Submission,
+    (new, first_sign_in): (NewMerchant, FirstSignIn),
+) -> Result<MerchantId, Refusal> {
     let (staff, submission, mails) = (
         staff.clone(),
         submission.clone(),
         invitation::Mails::of(app, staff),
     );
-    let id = app
-        .db
+    app.db
         .write(staff.within(), move |tx| {
             let id = MerchantId::new();
             once::claim(tx, &submission, &paths::merchant(id))?;
-            let user = store::add(
-                tx,
-                &staff.scope,
-                &staff.actor(),
-                (id, &input.merchant),
-                first_sign_in,
-            )?;
-            if invited {
-                mails.invite(tx, user, &input.merchant)?;
+            let is_invited = first_sign_in == FirstSignIn::Invitation;
+            let (actor, named) = (staff.actor(), (id, &new));
+            let user = writing::add(tx, &staff.scope, &actor, named, first_sign_in)?;
+            if is_invited {
+                mails.invite(tx, user, &new)?;
             }
-            Ok::<_, Refusal>(id)
+            Ok(id)
         })
-        .await?;
-    Ok((
-        id,
-        if invited {
-            Flash::MerchantInvited
-        } else {
-            Flash::MerchantAdded
-        },
-    ))
+        .await
 }
 
 async fn first_sign_in(app: &App, sign_in: &SignIn) -> Result<FirstSignIn, Refusal> {
@@ -154,13 +155,13 @@ pub async fn check(
 ) -> PageResult {
     let field = MerchantField::named(&field.0.field).ok_or(Error::NotFound)?;
     let (asking, sent) = (staff.clone(), form.fields.clone());
-    let (outcome, is_name_shared) = app
+    let inspection = app
         .db
         .read(staff.within(), move |conn| {
             rules::inspect(conn, &asking, &sent)
         })
         .await?;
-    let message = MessageFragment::of(&app, field, &form.fields, &outcome, is_name_shared);
+    let message = MessageFragment::of(&app, field, &form.fields, &inspection);
     app.fragment(StatusCode::OK, &message)
 }
 
@@ -248,10 +249,10 @@ async fn save(
         .write(staff.within(), move |tx| {
             let invited = first_sign_in == FirstSignIn::Invitation;
             let after = (&input.merchant, first_sign_in);
-            store::change(tx, &staff.scope, &staff.actor(), (&before, from), after)?;
+            writing::change(tx, &staff.scope, &staff.actor(), (&before, from), after)?;
             if invited {
                 mails.invite(tx, before.user_id, &input.merchant)?;
-                store::record_invitation(tx, &staff.scope, &staff.actor(), &before)?;
+                trail::record_invitation(tx, &staff.scope, &staff.actor(), &before)?;
             }
             Ok::<_, Refusal>(Flash::MerchantChanged)
         })
@@ -283,54 +284,6 @@ pub async fn history(
     app.page(&HistoryPage::new(&app, &merchant, &trail, HISTORY)?)
 }
 
-/// `POST /organization/merchants/{id}/suspend`
-pub async fn suspend(
-    staff: Staff,
-    id: Path<MerchantId>,
-    _form: Form<Nothing>,
-    app: App,
-) -> PageResult {
-    act(&app, &staff, id.0, Act::Suspend).await?;
-    app.see_other(paths::merchant(id.0))
-        .flash(Flash::MerchantSuspended)
-}
-
-/// `POST /organization/merchants/{id}/resume`
-pub async fn resume(
-    staff: Staff,
-    id: Path<MerchantId>,
-    _form: Form<Nothing>,
-    app: App,
-) -> PageResult {
-    act(&app, &staff, id.0, Act::Resume).await?;
-    app.see_other(paths::merchant(id.0))
-        .flash(Flash::MerchantResumed)
-}
-
-/// `POST /organization/merchants/{id}/archive`
-pub async fn archive(
-    staff: Staff,
-    id: Path<MerchantId>,
-    _form: Form<Nothing>,
-    app: App,
-) -> PageResult {
-    act(&app, &staff, id.0, Act::Archive).await?;
-    app.see_other(paths::MERCHANTS)
-        .flash(Flash::MerchantArchived { id: id.0 })
-}
-
-/// `POST /organization/merchants/{id}/restore`
-pub async fn restore(
-    staff: Staff,
-    id: Path<MerchantId>,
-    _form: Form<Nothing>,
-    app: App,
-) -> PageResult {
-    act(&app, &staff, id.0, Act::Restore).await?;
-    app.see_other(paths::merchant(id.0))
-        .flash(Flash::MerchantRestored)
-}
-
 /// `POST /organization/merchants/{id}/invite`
 pub async fn invite(
     staff: Staff,
@@ -343,22 +296,11 @@ pub async fn invite(
     app.db
         .write(staff.within(), move |tx| {
             mails.invite(tx, merchant.user_id, &merchant.current)?;
-            store::record_invitation(tx, &staff.scope, &staff.actor(), &merchant)
+            trail::record_invitation(tx, &staff.scope, &staff.actor(), &merchant)
         })
         .await?;
     app.see_other(paths::merchant(id.0))
         .flash(Flash::MerchantInvited)
-}
-
-async fn act(app: &App, staff: &Staff, id: MerchantId, act: Act) -> Result<(), Error> {
-    let (scope, actor) = (staff.scope, staff.actor());
-    let done = app
-        .db
-        .write(staff.within(), move |tx| {
-            store::act(tx, &scope, &actor, id, act)
-        })
-        .await;
-    done.map_err(Error::from)
 }
 
 async fn found(app: &App, staff: &Staff, id: MerchantId) -> Result<Merchant, Error> {

@@ -120,8 +120,14 @@ fn are_locations_available(
     }))
 }
 
-/// What an inline check looks at: the whole form, as it would be for the page it stands on, and whether
-/// another merchant has this name (a warning, never an error).
+/// What an inline check finds.
+pub struct Inspection {
+    pub errors: FieldErrors<MerchantField>,
+    /// Whether another merchant has this name: a warning, never an error.
+    pub is_name_shared: bool,
+}
+
+/// Looks at the whole form, as it would be for the page it stands on.
 ///
 /// # Errors
 /// Those of the queries.
@@ -129,7 +135,7 @@ pub fn inspect(
     conn: &mut AnyConnection,
     staff: &Staff,
     form: &MerchantForm,
-) -> DbResult<(FieldErrors<MerchantField>, bool)> {
+) -> DbResult<Inspection> {
     let id: Option<MerchantId> = form.merchant_id.parse().ok();
     let merchant = match id {
         Some(id) => store::find(conn, &staff.scope, id)?,
@@ -142,8 +148,10 @@ pub fn inspect(
         Err(Refusal::Db(error)) => return Err(error),
         Err(other) => return Err(DbError::Corrupt(format!("a check answered {other:?}"))),
     };
-    let is_name_shared = store::is_name_shared(conn, &staff.scope, &form.business_name, id)?;
-    Ok((errors, is_name_shared))
+    Ok(Inspection {
+        errors,
+        is_name_shared: store::is_name_shared(conn, &staff.scope, &form.business_name, id)?,
+    })
 }
 
 /// What the form offers; `had` are locations that stay choosable though they are archived.

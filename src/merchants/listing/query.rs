@@ -158,7 +158,7 @@ impl ListQuery {
             ("after", ""),
             ("before", ""),
         ];
-        let changed = |name: &str| {
+        let new_value = |name: &str| {
             changes
                 .iter()
                 .find(|(of, _)| *of == name)
@@ -166,7 +166,7 @@ impl ListQuery {
         };
         let pairs: Vec<(&str, &str)> = current
             .into_iter()
-            .map(|(name, value)| (name, changed(name).unwrap_or(value)))
+            .map(|(name, value)| (name, new_value(name).unwrap_or(value)))
             .filter(|(_, value)| !value.is_empty())
             .collect();
         serde_html_form::to_string(pairs).unwrap_or_default()

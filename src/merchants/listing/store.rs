@@ -33,7 +33,6 @@ pub struct ListedMerchant {
     pub api_access: bool,
     pub chat_access: bool,
     pub status: MerchantStatus,
-    pub created_at: Moment,
     pub last_sign_in_at: Moment,
     pub default_location: String,
     pub login_email: String,
@@ -131,8 +130,6 @@ fn page(conn: &mut AnyConnection, scope: &OrganizationScope, filters: &Filters) 
             .filter(SearchTextHolds::new(term, Lookup::Reading));
         query = query.filter(diesel::dsl::exists(text));
     }
-    let backwards = matches!(filters.position, Position::Before(_));
-    let descending = filters.sort.is_descending() != backwards;
     query = query.limit(i64::from(filters.per_page.rows()) + 1);
     if let Position::Page(number) = filters.position {
         query = query.offset(i64::from(number * filters.per_page.rows()));
@@ -141,12 +138,11 @@ fn page(conn: &mut AnyConnection, scope: &OrganizationScope, filters: &Filters) 
         Position::Page(_) => None,
         Position::After(key) | Position::Before(key) => Some(key.clone()),
     };
+    let direction = Direction::of(filters);
     match filters.sort {
-        Sort::Name | Sort::NameDescending => by_name(conn, query, from, descending_if(descending)),
-        Sort::Oldest | Sort::Newest => by_creation(conn, query, from, descending_if(descending)),
-        Sort::SignInLongestAgo | Sort::SignInLatest => {
-            by_sign_in(conn, query, from, descending_if(descending))
-        }
+        Sort::Name | Sort::NameDescending => by_name(conn, query, from, direction),
+        Sort::Oldest | Sort::Newest => by_creation(conn, query, from, direction),
+        Sort::SignInLongestAgo | Sort::SignInLatest => by_sign_in(conn, query, from, direction),
     }
 }
 
@@ -156,11 +152,15 @@ enum Direction {
     Falling,
 }
 
-fn descending_if(descending: bool) -> Direction {
-    if descending {
-        Direction::Falling
-    } else {
-        Direction::Rising
+impl Direction {
+    /// A page before a key is read backwards, from that key on.
+    fn of(filters: &Filters) -> Self {
+        let is_backwards = matches!(filters.position, Position::Before(_));
+        if filters.sort.is_descending() == is_backwards {
+            Self::Rising
+        } else {
+            Self::Falling
+        }
     }
 }
 
@@ -344,7 +344,6 @@ fn shown(
             m::api_access,
             m::chat_access,
             m::status,
-            m::created_at,
             m::last_sign_in_at,
             locations::name,
             users::email,

@@ -9,11 +9,12 @@ use crate::audit::AuditEntry;
 use crate::clock::Moment;
 use crate::db::DbResult;
 use crate::levels;
-use crate::merchants::model::{Merchant, MerchantStatus};
-use crate::merchants::store::Act;
+use crate::merchants::model::{Merchant, MerchantStatus, NewMerchant};
+use crate::merchants::standing::Act;
 use crate::merchants::views::FormChoices;
 use crate::paths;
 use crate::text::{Reader, Words, country_name};
+use crate::values::MerchantId;
 use crate::web::{App, Chrome, Section};
 
 /// An address as it is written in its country, a line each, the country last.
@@ -75,6 +76,34 @@ struct ActForm {
     tone: &'static str,
 }
 
+impl ActForm {
+    fn new(t: &Words, id: MerchantId, act: Act) -> Self {
+        let (name, label, icon, hint) = match act {
+            Act::Suspend => {
+                let hint = t.merchants_suspend_hint();
+                ("suspend", t.action_suspend(), "pause", Some(hint))
+            }
+            Act::Resume => ("resume", t.action_resume(), "play", None),
+            Act::Archive => {
+                let hint = t.merchants_archive_hint();
+                ("archive", t.action_archive(), "archive", Some(hint))
+            }
+            Act::Restore => ("restore", t.action_restore(), "undo-2", None),
+        };
+        Self {
+            action: paths::act_on_merchant(id, name),
+            label,
+            icon,
+            hint,
+            tone: if act == Act::Archive {
+                " button--danger"
+            } else {
+                ""
+            },
+        }
+    }
+}
+
 impl MerchantPage {
     /// # Errors
     /// When the trail cannot be read.
@@ -84,72 +113,42 @@ impl MerchantPage {
         choices: &FormChoices,
         trail: &[AuditEntry],
     ) -> DbResult<Self> {
-        let reader = &app.reader;
-        let t = reader.t();
+        let (reader, t) = (&app.reader, app.reader.t());
         let (current, access) = (&merchant.current, &merchant.current.access);
-        let level = choices
-            .levels
-            .iter()
-            .find(|level| level.id == access.level_id);
+        let time = |moment: Moment| Time::new(reader, moment);
         let yes_or_no = |value: bool| if value { t.yes() } else { t.no() };
-        let mut address = current.address.lines();
-        address.push(country_name(reader.language, current.address.country().as_str()).to_owned());
         Ok(Self {
             chrome: app.chrome(Section::Merchants),
             t,
             name: current.business_name.to_string(),
-            status: (
-                labels::status_tone(merchant.status),
-                labels::status(t, merchant.status),
-            ),
+            status: status(t, merchant.status),
             standing: standing(t, merchant.status),
-            edit: staff
-                .may(StaffPermission::EditMerchants)
-                .then(|| paths::edit_merchant(merchant.id)),
+            edit: edit(staff, merchant),
             acts: acts(t, staff, merchant),
             login_email: current.login_email.display(),
-            contact_emails: current
-                .contact_emails
-                .to_text()
-                .lines()
-                .map(str::to_owned)
-                .collect(),
-            phone: current
-                .phone
-                .as_ref()
-                .map(|phone| (phone.e164(), phone.international())),
-            address,
-            language: (
-                current.platform_language.as_str().to_owned(),
-                current.platform_language.language_name().to_owned(),
-            ),
+            contact_emails: lines(&current.contact_emails.to_text()),
+            phone: phone(current),
+            address: address(reader, current),
+            language: language(current),
             password: password(t, merchant),
-            invite: (!merchant.has_password
-                && merchant.status == MerchantStatus::Active
-                && staff.may(StaffPermission::EditMerchants))
-            .then(|| paths::act_on_merchant(merchant.id, "invite")),
+            invite: invite(staff, merchant),
             locations: locations(merchant, choices),
-            level: level
-                .map(|level| (levels::name_of(level, t), levels::description_of(level, t)))
-                .unwrap_or_default(),
+            level: level(t, merchant, choices),
             ip_exempt: yes_or_no(access.ip_exempt),
-            ip_allow_list: access
-                .ip_allow_list
-                .to_text()
-                .lines()
-                .map(str::to_owned)
-                .collect(),
+            ip_allow_list: lines(&access.ip_allow_list.to_text()),
             api_access: yes_or_no(access.api_access),
             chat_access: yes_or_no(access.chat_access),
-            last_sign_in: merchant
-                .last_sign_in_at
-                .map(|moment| Time::new(reader, moment)),
-            created: Time::new(reader, merchant.created_at),
-            changed: Time::new(reader, merchant.updated_at),
+            last_sign_in: merchant.last_sign_in_at.map(time),
+            created: time(merchant.created_at),
+            changed: time(merchant.updated_at),
             history: entries(reader, trail)?,
             whole_history: paths::merchant_history(merchant.id),
         })
     }
+}
+
+fn status(t: &Words, status: MerchantStatus) -> Badge {
+    (labels::status_tone(status), labels::status(t, status))
 }
 
 fn standing(t: &Words, status: MerchantStatus) -> Option<String> {
@@ -158,6 +157,63 @@ fn standing(t: &Words, status: MerchantStatus) -> Option<String> {
         MerchantStatus::Suspended => Some(t.merchants_suspended_notice()),
         MerchantStatus::Archived => Some(t.merchants_archived_notice()),
     }
+}
+
+fn edit(staff: &Staff, merchant: &Merchant) -> Option<String> {
+    staff
+        .may(StaffPermission::EditMerchants)
+        .then(|| paths::edit_merchant(merchant.id))
+}
+
+fn acts(t: &Words, staff: &Staff, merchant: &Merchant) -> Vec<ActForm> {
+    Act::ALL
+        .into_iter()
+        .filter(|act| staff.may(act.permission()))
+        .filter(|act| act.leads_to(merchant.status).is_some())
+        .map(|act| ActForm::new(t, merchant.id, act))
+        .collect()
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::to_owned).collect()
+}
+
+/// As a link dials it, and as it is read.
+fn phone(current: &NewMerchant) -> Option<(String, String)> {
+    let phone = current.phone.as_ref()?;
+    Some((phone.e164(), phone.international()))
+}
+
+fn address(reader: &Reader, current: &NewMerchant) -> Address {
+    let country = current.address.country();
+    let mut lines = current.address.lines();
+    lines.push(country_name(reader.language, country.as_str()).to_owned());
+    lines
+}
+
+/// Its tag, and its name in itself.
+fn language(current: &NewMerchant) -> (String, String) {
+    let language = current.platform_language;
+    (
+        language.as_str().to_owned(),
+        language.language_name().to_owned(),
+    )
+}
+
+/// Again, while nobody has chosen a password.
+fn invite(staff: &Staff, merchant: &Merchant) -> Option<String> {
+    let is_open = !merchant.has_password && merchant.status == MerchantStatus::Active;
+    (is_open && staff.may(StaffPermission::EditMerchants))
+        .then(|| paths::act_on_merchant(merchant.id, "invite"))
+}
+
+/// What it is called, and what it allows.
+fn level(t: &Words, merchant: &Merchant, choices: &FormChoices) -> (String, String) {
+    let id = merchant.current.access.level_id;
+    let level = choices.levels.iter().find(|level| level.id == id);
+    level
+        .map(|level| (levels::name_of(level, t), levels::description_of(level, t)))
+        .unwrap_or_default()
 }
 
 fn password(t: &Words, merchant: &Merchant) -> Badge {
@@ -180,56 +236,5 @@ fn locations(merchant: &Merchant, choices: &FormChoices) -> Vec<(String, bool)> 
                 location.id == access.default_location_id,
             )
         })
-        .collect()
-}
-
-fn acts(t: &Words, staff: &Staff, merchant: &Merchant) -> Vec<ActForm> {
-    let may_suspend = staff.may(StaffPermission::SuspendMerchants);
-    let may_archive = staff.may(StaffPermission::ArchiveMerchants);
-    let form = |act: Act, name: &str, label: String, icon: &'static str, hint: Option<String>| {
-        act.leads_to(merchant.status).map(|_| ActForm {
-            action: paths::act_on_merchant(merchant.id, name),
-            label,
-            icon,
-            tone: if act == Act::Archive {
-                " button--danger"
-            } else {
-                ""
-            },
-            hint,
-        })
-    };
-    let all = [
-        (
-            may_suspend,
-            form(
-                Act::Suspend,
-                "suspend",
-                t.action_suspend(),
-                "pause",
-                Some(t.merchants_suspend_hint()),
-            ),
-        ),
-        (
-            may_suspend,
-            form(Act::Resume, "resume", t.action_resume(), "play", None),
-        ),
-        (
-            may_archive,
-            form(
-                Act::Archive,
-                "archive",
-                t.action_archive(),
-                "archive",
-                Some(t.merchants_archive_hint()),
-            ),
-        ),
-        (
-            may_archive,
-            form(Act::Restore, "restore", t.action_restore(), "undo-2", None),
-        ),
-    ];
-    all.into_iter()
-        .filter_map(|(allowed, form)| form.filter(|_| allowed))
         .collect()
 }

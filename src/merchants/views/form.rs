@@ -2,20 +2,20 @@
 
 use askama::Template;
 
+use super::access_fields::{AccessFields, Switch};
 use super::labels;
 use crate::access::{Staff, StaffPermission};
 use crate::forms::{
-    AddressView, Choice, FieldErrors, FieldView, FormErrors, Message, Text, address_fields,
+    AddressView, Choice, Field, FieldErrors, FieldView, FormErrors, Message, Text, address_fields,
     country_choices,
 };
-use crate::levels::{self, Level, Matrix};
-use crate::locations::LocationChoice;
+use crate::levels::Level;
+use crate::locations::{DialogForm, LocationChoice};
 use crate::merchants::form::{MerchantField, MerchantForm};
-use crate::merchants::model::Merchant;
-use crate::merchants::rules::Purpose;
+use crate::merchants::rules::{Inspection, Purpose};
 use crate::paths;
 use crate::text::{Language, Words};
-use crate::values::{self, CountryCode};
+use crate::values::{self, AddressField, CountryCode};
 use crate::web::{App, Chrome, Section};
 
 use MerchantField as F;
@@ -55,23 +55,7 @@ pub struct FormPage {
     access: Option<AccessFields>,
     submit: String,
     another: bool,
-    dialog: Option<crate::locations::DialogForm>,
-}
-
-/// Sections 3 to 5: for who may set them.
-struct AccessFields {
-    location_ids: FieldView,
-    has_many: bool,
-    default_location_id: FieldView,
-    may_create_location: bool,
-    level_id: FieldView,
-    matrix: Matrix,
-    ip_exempt: (FieldView, bool),
-    ip_allow_list: FieldView,
-    my_address: String,
-    default_list: Vec<String>,
-    api_access: (FieldView, bool),
-    chat_access: (FieldView, bool),
+    dialog: Option<DialogForm>,
 }
 
 /// The fragment that an inline check returns.
@@ -88,13 +72,13 @@ impl MessageFragment {
         app: &App,
         field: MerchantField,
         form: &MerchantForm,
-        errors: &FieldErrors<MerchantField>,
-        is_name_shared: bool,
+        inspection: &Inspection,
     ) -> Self {
         let t = app.reader.t();
-        let mut message = Message::error(t, field_name(field), errors.get(field));
-        if field == F::BusinessName && is_name_shared && !message.is_invalid() {
-            message = Message::warning(field_name(field), t.merchants_name_shared());
+        let mut message = Message::error(t, field.name(), inspection.errors.get(field));
+        let is_shared = field == F::BusinessName && inspection.is_name_shared;
+        if is_shared && !message.is_invalid() {
+            message = Message::warning(field.name(), t.merchants_name_shared());
         }
         if field == F::NewPassword && !form.new_password.is_empty() {
             let strength = values::strength(&form.new_password, &form.password_context());
@@ -104,26 +88,6 @@ impl MessageFragment {
             }
         }
         Self { message }
-    }
-}
-
-/// What the form's views are made from.
-struct Drawing<'a> {
-    app: &'a App,
-    t: &'static Words,
-    form: &'a MerchantForm,
-    errors: &'a FieldErrors<MerchantField>,
-    country: Option<CountryCode>,
-}
-
-impl Drawing<'_> {
-    fn text(&self, field: MerchantField, hint: Option<String>, value: &str) -> FieldView {
-        let label = labels::field(self.t, field, self.country);
-        FieldView::new(self.t, field, Text { label, hint }, value, self.errors)
-    }
-
-    fn switch(&self, field: MerchantField, hint: String, value: &str) -> (FieldView, bool) {
-        (self.text(field, Some(hint), value), value == "on")
     }
 }
 
@@ -137,76 +101,52 @@ impl FormPage {
         errors: &FieldErrors<MerchantField>,
         choices: &FormChoices,
     ) -> Self {
-        let t = app.reader.t();
-        let country = CountryCode::parse(&form.address_country).ok();
-        let drawing = Drawing {
-            app,
-            t,
-            form,
-            errors,
-            country,
-        };
+        let drawing = Drawing::new((app, staff), form, errors);
+        let (t, country) = (drawing.t, drawing.country);
         let (title, action, cancel, submit) = frame(t, purpose);
-        let may_edit_access =
-            matches!(purpose, Purpose::Add) || staff.may(StaffPermission::EditAccess);
-        let may_create_location = staff.may(StaffPermission::ManageLocations);
-        let access =
-            may_edit_access.then(|| AccessFields::new(&drawing, choices, may_create_location));
+        let access = may_set_access(staff, purpose).then(|| AccessFields::new(&drawing, choices));
         Self {
             chrome: app.chrome(Section::Merchants),
             t,
             title,
-            unsaved: if errors.is_empty() && form.update.is_empty() {
-                ""
-            } else {
-                "changed"
-            },
+            unsaved: unsaved(form, errors),
             action,
             cancel,
             errors: FormErrors::new(t, errors, |field| labels::field(t, field, country)),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
             merchant_id: form.merchant_id.clone(),
-            business_name: drawing
-                .text(F::BusinessName, None, &form.business_name)
-                .autocomplete("organization"),
-            phone: drawing
-                .text(F::Phone, Some(t.merchants_phone_hint()), &form.phone)
-                .optional(t),
-            country: drawing
-                .text(F::AddressCountry, None, &form.address_country)
-                .choices(country_choices(&app.reader, &form.address_country)),
+            business_name: drawing.business_name(),
+            phone: drawing.phone(),
+            country: drawing.country(),
             address: drawing.address(),
-            login_email: drawing.text(
-                F::LoginEmail,
-                Some(t.merchants_login_email_hint()),
-                &form.login_email,
-            ),
-            contact_emails: drawing
-                .text(
-                    F::ContactEmails,
-                    Some(t.merchants_contact_emails_hint()),
-                    &form.contact_emails,
-                )
-                .optional(t),
-            sign_in: drawing
-                .text(F::SignIn, None, &form.sign_in)
-                .choices(sign_in_choices(t, purpose, form)),
+            login_email: drawing.login_email(),
+            contact_emails: drawing.contact_emails(),
+            sign_in: drawing.sign_in(purpose),
             new_password: drawing.text(F::NewPassword, Some(t.merchants_new_password_hint()), ""),
             new_password_confirmation: drawing.text(F::NewPasswordConfirmation, None, ""),
-            platform_language: drawing
-                .text(
-                    F::PlatformLanguage,
-                    Some(t.merchants_platform_language_hint()),
-                    &form.platform_language,
-                )
-                .choices(language_choices(&form.platform_language)),
-            dialog: (access.is_some() && may_create_location)
-                .then(|| crate::locations::DialogForm::empty(app, &staff.organization)),
+            platform_language: drawing.platform_language(),
+            dialog: access
+                .as_ref()
+                .filter(|access| access.may_create_location)
+                .map(|_| DialogForm::empty(app, &staff.organization)),
             access,
             submit,
             another: matches!(purpose, Purpose::Add),
         }
+    }
+}
+
+/// Whoever adds a merchant sets its access too.
+fn may_set_access(staff: &Staff, purpose: Purpose<'_>) -> bool {
+    matches!(purpose, Purpose::Add) || staff.may(StaffPermission::EditAccess)
+}
+
+fn unsaved(form: &MerchantForm, errors: &FieldErrors<MerchantField>) -> &'static str {
+    if errors.is_empty() && !form.asks_for_redrawing() {
+        ""
+    } else {
+        "changed"
     }
 }
 
@@ -227,25 +167,96 @@ fn frame(t: &Words, purpose: Purpose<'_>) -> (String, String, String, String) {
     }
 }
 
-impl Drawing<'_> {
+/// What the form's views are made from.
+pub struct Drawing<'a> {
+    pub app: &'a App,
+    pub staff: &'a Staff,
+    pub t: &'static Words,
+    pub form: &'a MerchantForm,
+    errors: &'a FieldErrors<MerchantField>,
+    country: Option<CountryCode>,
+}
+
+impl<'a> Drawing<'a> {
+    fn new(
+        (app, staff): (&'a App, &'a Staff),
+        form: &'a MerchantForm,
+        errors: &'a FieldErrors<MerchantField>,
+    ) -> Self {
+        Self {
+            app,
+            staff,
+            t: app.reader.t(),
+            form,
+            errors,
+            country: CountryCode::parse(&form.address_country).ok(),
+        }
+    }
+
+    pub fn text(&self, field: MerchantField, hint: Option<String>, value: &str) -> FieldView {
+        let label = labels::field(self.t, field, self.country);
+        FieldView::new(self.t, field, Text { label, hint }, value, self.errors)
+    }
+
+    pub fn switch(&self, field: MerchantField, hint: String, value: &str) -> Switch {
+        (self.text(field, Some(hint), value), value == "on")
+    }
+
+    fn business_name(&self) -> FieldView {
+        self.text(F::BusinessName, None, &self.form.business_name)
+            .autocomplete("organization")
+    }
+
+    fn phone(&self) -> FieldView {
+        let hint = self.t.merchants_phone_hint();
+        self.text(F::Phone, Some(hint), &self.form.phone)
+            .optional(self.t)
+    }
+
+    fn country(&self) -> FieldView {
+        let chosen = &self.form.address_country;
+        self.text(F::AddressCountry, None, chosen)
+            .choices(country_choices(&self.app.reader, chosen))
+    }
+
     fn address(&self) -> Vec<AddressView> {
         let mut parts = address_fields(&self.app.reader, self.country);
         for part in &mut parts {
             let field = MerchantField::of_address(part.field);
-            part.view.value = value_of(self.form, part.field).to_owned();
-            part.view.message = Message::error(self.t, field_name(field), self.errors.get(field));
+            value_of(self.form, part.field).clone_into(&mut part.view.value);
+            part.view.message = Message::error(self.t, field.name(), self.errors.get(field));
         }
         parts
     }
+
+    fn login_email(&self) -> FieldView {
+        let hint = self.t.merchants_login_email_hint();
+        self.text(F::LoginEmail, Some(hint), &self.form.login_email)
+    }
+
+    fn contact_emails(&self) -> FieldView {
+        let hint = self.t.merchants_contact_emails_hint();
+        self.text(F::ContactEmails, Some(hint), &self.form.contact_emails)
+            .optional(self.t)
+    }
+
+    fn sign_in(&self, purpose: Purpose<'_>) -> FieldView {
+        self.text(F::SignIn, None, &self.form.sign_in)
+            .choices(sign_in_choices(self.t, purpose, self.form))
+    }
+
+    fn platform_language(&self) -> FieldView {
+        let (hint, chosen) = (
+            self.t.merchants_platform_language_hint(),
+            &self.form.platform_language,
+        );
+        self.text(F::PlatformLanguage, Some(hint), chosen)
+            .choices(language_choices(chosen))
+    }
 }
 
-fn field_name(field: MerchantField) -> &'static str {
-    use crate::forms::Field;
-    field.name()
-}
-
-fn value_of(form: &MerchantForm, field: crate::values::AddressField) -> &str {
-    use crate::values::AddressField as A;
+fn value_of(form: &MerchantForm, field: AddressField) -> &str {
+    use AddressField as A;
     match field {
         A::Country => &form.address_country,
         A::Line1 => &form.address_line1,
@@ -303,225 +314,4 @@ fn language_choices(chosen: &str) -> Vec<Choice> {
             language: Some(language.as_str()),
         })
         .collect()
-}
-
-impl AccessFields {
-    fn new(drawing: &Drawing<'_>, choices: &FormChoices, may_create_location: bool) -> Self {
-        let (t, form) = (drawing.t, drawing.form);
-        let locations = location_choices(form, &choices.locations);
-        let level = choices
-            .levels
-            .iter()
-            .find(|level| level.id.to_string() == form.level_id);
-        let default_choices = default_location_choices(t, form, &choices.locations);
-        Self {
-            has_many: locations.len() > 10,
-            location_ids: drawing.text(F::LocationIds, None, "").choices(locations),
-            default_location_id: drawing
-                .text(
-                    F::DefaultLocationId,
-                    Some(t.merchants_default_location_hint()),
-                    "",
-                )
-                .choices(default_choices),
-            may_create_location,
-            level_id: drawing.text(F::LevelId, None, "").choices(level_choices(
-                t,
-                form,
-                &choices.levels,
-            )),
-            matrix: Matrix::new(t, &choices.levels, level.map(|level| level.id)),
-            ip_exempt: drawing.switch(F::IpExempt, t.merchants_ip_exempt_hint(), &form.ip_exempt),
-            ip_allow_list: drawing
-                .text(
-                    F::IpAllowList,
-                    Some(t.merchants_ip_allow_list_hint()),
-                    &form.ip_allow_list,
-                )
-                .optional(t),
-            my_address: drawing.app.address.to_string(),
-            default_list: choices
-                .default_ip_allow_list
-                .lines()
-                .map(str::to_owned)
-                .collect(),
-            api_access: drawing.switch(
-                F::ApiAccess,
-                t.merchants_api_access_hint(),
-                &form.api_access,
-            ),
-            chat_access: drawing.switch(
-                F::ChatAccess,
-                t.merchants_chat_access_hint(),
-                &form.chat_access,
-            ),
-        }
-    }
-}
-
-fn location_choices(form: &MerchantForm, locations: &[LocationChoice]) -> Vec<Choice> {
-    locations
-        .iter()
-        .map(|location| {
-            let value = location.id.to_string();
-            Choice {
-                chosen: form.location_ids.contains(&value),
-                value,
-                label: location.name.clone(),
-                hint: Some(location.reference_id.clone()),
-                language: None,
-            }
-        })
-        .collect()
-}
-
-/// Every location: scripts offer those that are ticked, and the server refuses the others.
-fn default_location_choices(
-    t: &Words,
-    form: &MerchantForm,
-    locations: &[LocationChoice],
-) -> Vec<Choice> {
-    let none = Choice {
-        label: t.merchants_default_location_choose(),
-        ..Choice::default()
-    };
-    let each = locations.iter().map(|location| {
-        let value = location.id.to_string();
-        let chosen = form.default_location_id == value;
-        Choice {
-            value,
-            label: location.name.clone(),
-            chosen,
-            ..Choice::default()
-        }
-    });
-    std::iter::once(none).chain(each).collect()
-}
-
-fn level_choices(t: &Words, form: &MerchantForm, levels: &[Level]) -> Vec<Choice> {
-    levels
-        .iter()
-        .map(|level| {
-            let value = level.id.to_string();
-            Choice {
-                chosen: form.level_id == value,
-                value,
-                label: levels::name_of(level, t),
-                hint: Some(levels::description_of(level, t)),
-                language: None,
-            }
-        })
-        .collect()
-}
-
-/// The lost race: both versions, nothing saved.
-#[derive(Template)]
-#[template(path = "merchants/conflict.html")]
-pub struct ConflictPage {
-    chrome: Chrome,
-    t: &'static Words,
-    action: String,
-    keep: String,
-    rows: Vec<ConflictRow>,
-    /// The person's own form, to be sent over the newer version; passwords are typed again.
-    fields: Vec<(&'static str, String)>,
-}
-
-struct ConflictRow {
-    label: String,
-    mine: String,
-    theirs: String,
-}
-
-impl ConflictPage {
-    #[must_use]
-    pub fn new(app: &App, form: &MerchantForm, now: &Merchant, choices: &FormChoices) -> Self {
-        let t = app.reader.t();
-        let theirs = MerchantForm::of(now);
-        let rows = described(form, choices)
-            .into_iter()
-            .zip(described(&theirs, choices))
-            .filter(|((_, mine), (_, theirs))| mine != theirs)
-            .map(|((field, mine), (_, theirs))| {
-                let (label, mine) = labels::recorded(t, field_name(field), &mine);
-                let (_, theirs) = labels::recorded(t, field_name(field), &theirs);
-                ConflictRow {
-                    label,
-                    mine,
-                    theirs,
-                }
-            })
-            .collect();
-        let mut again = form.clone();
-        again.version = now.version.to_string();
-        if again.sign_in == "password" {
-            again.sign_in = "keep".to_owned();
-        }
-        let path = paths::merchant(now.id);
-        Self {
-            chrome: app.chrome(Section::Merchants),
-            t,
-            action: path.clone(),
-            keep: path,
-            rows,
-            fields: again.pairs(),
-        }
-    }
-}
-
-/// The fields as people compare them: names instead of ids, a line per location.
-fn described(form: &MerchantForm, choices: &FormChoices) -> Vec<(MerchantField, String)> {
-    let location = |id: &str| {
-        let found = choices
-            .locations
-            .iter()
-            .find(|location| location.id.to_string() == id);
-        found.map_or_else(|| id.to_owned(), |location| location.name.clone())
-    };
-    let level = choices
-        .levels
-        .iter()
-        .find(|level| level.id.to_string() == form.level_id);
-    let locations: Vec<String> = form.location_ids.iter().map(|id| location(id)).collect();
-    let named = |pair: (&'static str, String)| {
-        use crate::forms::Field;
-        MerchantField::named(pair.0).map(|field| (field, pair.1))
-    };
-    form.pairs()
-        .into_iter()
-        .filter_map(named)
-        .filter(|(field, _)| !matches!(field, F::LocationIds | F::SignIn))
-        .map(|(field, value)| match field {
-            F::LevelId => (
-                field,
-                level.map(|level| level.code.clone()).unwrap_or_default(),
-            ),
-            F::DefaultLocationId => (field, location(&value)),
-            _ => (field, value),
-        })
-        .chain(std::iter::once((F::LocationIds, locations.join("\n"))))
-        .collect()
-}
-
-/// A form that was sent before, with other content.
-#[derive(Template)]
-#[template(path = "merchants/repeated.html")]
-pub struct RepeatedPage {
-    chrome: Chrome,
-    t: &'static Words,
-    made: String,
-    new: &'static str,
-}
-
-impl RepeatedPage {
-    #[must_use]
-    pub fn new(app: &App, made: String) -> Self {
-        let t = app.reader.t();
-        Self {
-            chrome: app.chrome(Section::Merchants),
-            t,
-            made,
-            new: paths::NEW_MERCHANT,
-        }
-    }
 }

@@ -49,6 +49,16 @@ enum State {
     Empty,
 }
 
+impl State {
+    fn of(listing: &Listing, asked: &ListQuery) -> Self {
+        match (listing.rows.is_empty(), asked.is_narrowed()) {
+            (false, _) => Self::Rows,
+            (true, true) => Self::NoMatch,
+            (true, false) => Self::Empty,
+        }
+    }
+}
+
 struct Chip {
     text: String,
     href: String,
@@ -94,12 +104,8 @@ impl ListPage {
         let filters = asked.filters();
         let link =
             |changes: &[(&str, &str)]| format!("{}?{}", paths::MERCHANTS, asked.with(changes));
-        let state = match (listing.rows.is_empty(), asked.is_narrowed()) {
-            (false, _) => State::Rows,
-            (true, true) => State::NoMatch,
-            (true, false) => State::Empty,
-        };
         let (count, count_sentence) = count(reader, listing.count);
+        let state = State::of(&listing, asked);
         Self {
             chrome: app.chrome(Section::Merchants),
             t,
@@ -153,11 +159,12 @@ fn count(reader: &Reader, count: CappedCount) -> (String, String) {
     }
 }
 
-fn choice(value: &str, label: String, chosen: bool) -> Choice {
+/// An entry that stands for `this`: chosen where that is what is asked for.
+fn choice<T: PartialEq>(value: &str, label: String, (this, asked): (T, T)) -> Choice {
     Choice {
         value: value.to_owned(),
         label,
-        chosen,
+        chosen: this == asked,
         ..Choice::default()
     }
 }
@@ -166,25 +173,25 @@ fn status_choices(t: &Words, chosen: StatusFilter) -> Vec<Choice> {
     let any = choice(
         "",
         t.merchants_status_any(),
-        chosen == StatusFilter::NotArchived,
+        (StatusFilter::NotArchived, chosen),
     );
     let each = MerchantStatus::ALL.into_iter().map(|status| {
         choice(
             status.as_str(),
             labels::status(t, status),
-            chosen == StatusFilter::Only(status),
+            (StatusFilter::Only(status), chosen),
         )
     });
     std::iter::once(any).chain(each).collect()
 }
 
 fn level_choices(t: &Words, levels: &[Level], chosen: Option<LevelId>) -> Vec<Choice> {
-    let any = choice("", t.merchants_level_any(), chosen.is_none());
+    let any = choice("", t.merchants_level_any(), (None, chosen));
     let each = levels.iter().map(|level| {
         choice(
             &level.id.to_string(),
             levels::name_of(level, t),
-            chosen == Some(level.id),
+            (Some(level.id), chosen),
         )
     });
     std::iter::once(any).chain(each).collect()
@@ -208,7 +215,7 @@ fn sort_choices(t: &Words, chosen: Sort) -> Vec<Choice> {
             } else {
                 sort.as_str()
             };
-            choice(value, label, sort == chosen)
+            choice(value, label, (sort, chosen))
         })
         .collect()
 }
@@ -220,7 +227,7 @@ fn per_page_choices(reader: &Reader, chosen: PerPage) -> Vec<Choice> {
             choice(
                 &per_page.rows().to_string(),
                 reader.number(per_page.rows()),
-                per_page == chosen,
+                (per_page, chosen),
             )
         })
         .collect()
@@ -301,18 +308,19 @@ impl Row {
             || (row.login_email.clone(), String::new()),
             |(local, domain)| (format!("{local}@"), domain.to_owned()),
         );
+        let badges = badges(t, &row);
         Self {
             href: paths::merchant(row.id),
-            name: row.business_name.clone(),
+            name: row.business_name,
             email,
-            phone: row.phone.clone(),
-            location: row.default_location.clone(),
+            phone: row.phone,
+            location: row.default_location,
             level: level
                 .map(|level| levels::name_of(level, t))
                 .unwrap_or_default(),
             language: row.platform_language.language_name().to_owned(),
             language_tag: row.platform_language.as_str().to_owned(),
-            badges: badges(t, &row),
+            badges,
             last_sign_in: signed_in.then(|| {
                 (
                     reader.exact(row.last_sign_in_at),

@@ -1,5 +1,7 @@
 //! What the merchants' pages show: everything compared, counted, formatted and translated.
 
+mod access_fields;
+mod conflict;
 mod details;
 mod form;
 mod history;
@@ -7,8 +9,9 @@ mod labels;
 mod list;
 mod portal;
 
+pub use conflict::{ConflictPage, RepeatedPage};
 pub use details::MerchantPage;
-pub use form::{ConflictPage, FormChoices, FormPage, MessageFragment, RepeatedPage};
+pub use form::{FormChoices, FormPage, MessageFragment};
 pub use history::HistoryPage;
 pub use list::ListPage;
 pub use portal::{EmptyPage, LocationsPage, PortalPage};

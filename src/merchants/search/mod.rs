@@ -1,6 +1,10 @@
 //! What a merchant is found by.
 
+mod store;
+
 use crate::values::{PhoneNumber, text};
+
+pub use store::{index, index_again};
 
 /// The folded text that searches look into, a line per field: a term never holds a line break, so nothing
 /// matches across two fields. A phone is found as typed, by its E.164 and by its national digits.

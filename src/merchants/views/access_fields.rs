@@ -1,0 +1,142 @@
+//! Sections 3 to 5 of the form, for who may set them: locations, level, ways in.
+
+use super::form::{Drawing, FormChoices};
+use crate::access::StaffPermission;
+use crate::forms::{Choice, FieldView};
+use crate::levels::{self, Level, Matrix};
+use crate::locations::LocationChoice;
+use crate::merchants::form::{MerchantField as F, MerchantForm};
+use crate::text::Words;
+
+/// Of more locations than these, a field finds some.
+const FEW: usize = 10;
+
+pub struct AccessFields {
+    pub location_ids: FieldView,
+    pub has_many: bool,
+    pub default_location_id: FieldView,
+    pub may_create_location: bool,
+    pub level_id: FieldView,
+    pub matrix: Matrix,
+    pub ip_exempt: Switch,
+    pub ip_allow_list: FieldView,
+    pub my_address: String,
+    pub default_list: Vec<String>,
+    pub api_access: Switch,
+    pub chat_access: Switch,
+}
+
+/// A checkbox, and whether it is ticked.
+pub type Switch = (FieldView, bool);
+
+impl AccessFields {
+    pub fn new(drawing: &Drawing<'_>, choices: &FormChoices) -> Self {
+        let (t, form) = (drawing.t, drawing.form);
+        let chosen = choices
+            .levels
+            .iter()
+            .find(|level| level.id.to_string() == form.level_id);
+        Self {
+            location_ids: drawing
+                .text(F::LocationIds, None, "")
+                .choices(location_choices(form, &choices.locations)),
+            has_many: choices.locations.len() > FEW,
+            default_location_id: default_location(drawing, &choices.locations),
+            may_create_location: drawing.staff.may(StaffPermission::ManageLocations),
+            level_id: drawing.text(F::LevelId, None, "").choices(level_choices(
+                t,
+                form,
+                &choices.levels,
+            )),
+            matrix: Matrix::new(t, &choices.levels, chosen.map(|level| level.id)),
+            ip_exempt: drawing.switch(F::IpExempt, t.merchants_ip_exempt_hint(), &form.ip_exempt),
+            ip_allow_list: ip_allow_list(drawing),
+            my_address: drawing.app.address.to_string(),
+            default_list: choices
+                .default_ip_allow_list
+                .lines()
+                .map(str::to_owned)
+                .collect(),
+            api_access: drawing.switch(
+                F::ApiAccess,
+                t.merchants_api_access_hint(),
+                &form.api_access,
+            ),
+            chat_access: drawing.switch(
+                F::ChatAccess,
+                t.merchants_chat_access_hint(),
+                &form.chat_access,
+            ),
+        }
+    }
+}
+
+fn ip_allow_list(drawing: &Drawing<'_>) -> FieldView {
+    let hint = drawing.t.merchants_ip_allow_list_hint();
+    drawing
+        .text(F::IpAllowList, Some(hint), &drawing.form.ip_allow_list)
+        .optional(drawing.t)
+}
+
+fn default_location(drawing: &Drawing<'_>, locations: &[LocationChoice]) -> FieldView {
+    let hint = drawing.t.merchants_default_location_hint();
+    let choices = default_location_choices(drawing.t, drawing.form, locations);
+    drawing
+        .text(F::DefaultLocationId, Some(hint), "")
+        .choices(choices)
+}
+
+fn location_choices(form: &MerchantForm, locations: &[LocationChoice]) -> Vec<Choice> {
+    locations
+        .iter()
+        .map(|location| {
+            let value = location.id.to_string();
+            Choice {
+                chosen: form.location_ids.contains(&value),
+                value,
+                label: location.name.clone(),
+                hint: Some(location.reference_id.clone()),
+                language: None,
+            }
+        })
+        .collect()
+}
+
+/// Every location: scripts offer those that are ticked, and the server refuses the others.
+fn default_location_choices(
+    t: &Words,
+    form: &MerchantForm,
+    locations: &[LocationChoice],
+) -> Vec<Choice> {
+    let none = Choice {
+        label: t.merchants_default_location_choose(),
+        ..Choice::default()
+    };
+    let each = locations.iter().map(|location| {
+        let value = location.id.to_string();
+        let chosen = form.default_location_id == value;
+        Choice {
+            value,
+            label: location.name.clone(),
+            chosen,
+            ..Choice::default()
+        }
+    });
+    std::iter::once(none).chain(each).collect()
+}
+
+fn level_choices(t: &Words, form: &MerchantForm, levels: &[Level]) -> Vec<Choice> {
+    levels
+        .iter()
+        .map(|level| {
+            let value = level.id.to_string();
+            Choice {
+                chosen: form.level_id == value,
+                value,
+                label: levels::name_of(level, t),
+                hint: Some(levels::description_of(level, t)),
+                language: None,
+            }
+        })
+        .collect()
+}

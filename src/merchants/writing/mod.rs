@@ -1,0 +1,6 @@
+//! Writing what a form says: the merchant with its locations, its user, what it is found by and the trail,
+//! in one transaction.
+
+mod store;
+
+pub use store::{add, change, write};

@@ -1,0 +1,269 @@
+//! The queries of writing a merchant.
+
+use diesel::prelude::*;
+
+use crate::access::OrganizationScope;
+use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
+use crate::audit::{AuditKind, Change};
+use crate::clock::{self, Moment};
+use crate::db::schema::{merchant_locations, merchants};
+use crate::db::{DbError, DbResult, Tx};
+use crate::locations;
+use crate::merchants::form::MerchantField;
+use crate::merchants::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
+use crate::merchants::refusal::Refusal;
+use crate::merchants::store::find;
+use crate::merchants::{search, trail};
+use crate::text::Language;
+use crate::values::{
+    Actor, FieldError, LevelId, LocationId, MerchantId, PhoneNumber, UserId, Version, text,
+};
+
+/// The columns that a form sets.
+#[derive(Insertable, AsChangeset)]
+#[diesel(table_name = merchants, treat_none_as_null = true)]
+struct Columns<'a> {
+    business_name: &'a str,
+    name_key: String,
+    contact_emails: String,
+    phone: Option<String>,
+    phone_e164: Option<String>,
+    address_country: &'a str,
+    address_line1: &'a str,
+    address_line2: &'a str,
+    address_city: &'a str,
+    address_region: &'a str,
+    address_postal_code: &'a str,
+    level_id: LevelId,
+    default_location_id: LocationId,
+    platform_language: Language,
+    ip_exempt: bool,
+    ip_allow_list: String,
+    api_access: bool,
+    chat_access: bool,
+    updated_at: Moment,
+}
+
+impl<'a> Columns<'a> {
+    fn of(merchant: &'a NewMerchant, now: Moment) -> Self {
+        let (address, access) = (&merchant.address, &merchant.access);
+        Self {
+            business_name: merchant.business_name.as_str(),
+            name_key: text::fold(merchant.business_name.as_str()),
+            contact_emails: merchant.contact_emails.to_text(),
+            phone: merchant
+                .phone
+                .as_ref()
+                .map(|phone| phone.typed().to_owned()),
+            phone_e164: merchant.phone.as_ref().map(PhoneNumber::e164),
+            address_country: address.country().as_str(),
+            address_line1: address.line1(),
+            address_line2: address.line2(),
+            address_city: address.city(),
+            address_region: address.region(),
+            address_postal_code: address.postal_code(),
+            level_id: access.level_id,
+            default_location_id: access.default_location_id,
+            platform_language: merchant.platform_language,
+            ip_exempt: access.ip_exempt,
+            ip_allow_list: access.ip_allow_list.to_text(),
+            api_access: access.api_access,
+            chat_access: access.chat_access,
+            updated_at: now,
+        }
+    }
+}
+
+/// Writes a merchant with its first user, locations, search text and audit entry. Returns that user.
+///
+/// # Errors
+/// [`Refusal::Fields`] when the e-mail was taken or a location archived meanwhile, or the queries'.
+pub fn add(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    actor: &Actor,
+    (id, new): (MerchantId, &NewMerchant),
+    first_sign_in: FirstSignIn,
+) -> Result<UserId, Refusal> {
+    hold_locations(tx, scope, &new.access.location_ids)?;
+    let user = write(tx, scope, (id, new), first_sign_in)?;
+    let changes = trail::changed(tx, scope, None, new)?;
+    let subject = (AuditKind::MerchantAdded, id, new.business_name.as_str());
+    trail::record(tx, scope, actor, subject, changes)?;
+    Ok(user)
+}
+
+/// The rows of [`add`] without its entry in the trail: for demo data, which nobody did.
+///
+/// # Errors
+/// As [`add`].
+pub fn write(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    (id, new): (MerchantId, &NewMerchant),
+    first_sign_in: FirstSignIn,
+) -> Result<UserId, Refusal> {
+    let now = clock::now();
+    diesel::insert_into(merchants::table)
+        .values((
+            merchants::organization_id.eq(scope.organization()),
+            merchants::id.eq(id),
+            Columns::of(new, now),
+            merchants::status.eq(MerchantStatus::Active),
+            merchants::created_at.eq(now),
+            merchants::last_sign_in_at.eq(Moment::EPOCH),
+        ))
+        .execute(tx.conn())
+        .map_err(DbError::from)?;
+    let password_hash = match first_sign_in {
+        FirstSignIn::PasswordHash(hash) => Some(hash),
+        FirstSignIn::Invitation | FirstSignIn::Unchanged => None,
+    };
+    let user = NewUser {
+        belonging: Belonging::Merchant(scope.organization(), id),
+        name: new.business_name.as_str(),
+        email: &new.login_email,
+        language: new.platform_language,
+        password_hash,
+    };
+    let user = users::create(tx, user).map_err(taken)?;
+    write_locations(tx, scope, id, &new.access.location_ids)?;
+    search::index(tx, scope, id, new)?;
+    Ok(user)
+}
+
+fn taken(refusal: UserRefusal) -> Refusal {
+    match refusal {
+        UserRefusal::EmailTaken => {
+            Refusal::field(MerchantField::LoginEmail, FieldError::EmailTaken)
+        }
+        UserRefusal::Db(error) => Refusal::Db(error),
+    }
+}
+
+/// A location must not be archived between the check and the commit.
+fn hold_locations(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    ids: &[LocationId],
+) -> Result<(), Refusal> {
+    if locations::hold_active(tx, scope, ids)? {
+        return Ok(());
+    }
+    Err(Refusal::field(
+        MerchantField::LocationIds,
+        FieldError::LocationNotAvailable,
+    ))
+}
+
+/// Writes a change over version `from`.
+///
+/// # Errors
+/// [`Refusal::Changed`] when somebody was faster, [`Refusal::Fields`] as [`add`], or the queries'.
+pub fn change(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    actor: &Actor,
+    (before, from): (&Merchant, Version),
+    (new, first_sign_in): (&NewMerchant, FirstSignIn),
+) -> Result<(), Refusal> {
+    let id = before.id;
+    hold_locations(tx, scope, &gained(before, new))?;
+    update(tx, scope, (id, from), new)?;
+    replace_locations(tx, scope, before, new)?;
+    let new_password = change_user(tx, before, new, first_sign_in)?;
+    let mut changes = trail::changed(tx, scope, Some(&before.current), new)?;
+    changes.extend(new_password);
+    search::index_again(tx, scope, id, new)?;
+    let subject = (AuditKind::MerchantChanged, id, new.business_name.as_str());
+    trail::record(tx, scope, actor, subject, changes)?;
+    Ok(())
+}
+
+/// The locations that it had not before: those that it keeps may be archived.
+fn gained(before: &Merchant, new: &NewMerchant) -> Vec<LocationId> {
+    let had = &before.current.access.location_ids;
+    new.access
+        .location_ids
+        .iter()
+        .copied()
+        .filter(|location| !had.contains(location))
+        .collect()
+}
+
+fn update(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    (id, from): (MerchantId, Version),
+    new: &NewMerchant,
+) -> Result<(), Refusal> {
+    let updated = diesel::update(merchants::table.find((scope.organization(), id)))
+        .filter(merchants::version.eq(from.as_i32()))
+        .set((
+            Columns::of(new, clock::now()),
+            merchants::version.eq(from.next().as_i32()),
+        ))
+        .execute(tx.conn())
+        .map_err(DbError::from)?;
+    if updated > 0 {
+        return Ok(());
+    }
+    Err(find(tx, scope, id)?.map_or(Refusal::Missing, |now| Refusal::Changed(Box::new(now))))
+}
+
+/// Its first user's e-mail, language and password. Returns what the trail says of a new password.
+fn change_user(
+    tx: &mut Tx<'_>,
+    before: &Merchant,
+    new: &NewMerchant,
+    first_sign_in: FirstSignIn,
+) -> Result<Option<Change>, Refusal> {
+    let user = before.user_id;
+    users::set_email(tx, user, &new.login_email).map_err(taken)?;
+    if new.platform_language != before.current.platform_language {
+        users::set_language(tx, user, new.platform_language)?;
+    }
+    let FirstSignIn::PasswordHash(hash) = first_sign_in else {
+        return Ok(None);
+    };
+    users::set_password(tx, user, &hash)?;
+    Ok(Some(Change {
+        field: "new_password".to_owned(),
+        before: "•••".to_owned(),
+        after: "••••••".to_owned(),
+    }))
+}
+
+fn replace_locations(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    before: &Merchant,
+    new: &NewMerchant,
+) -> DbResult<()> {
+    if new.access.location_ids == before.current.access.location_ids {
+        return Ok(());
+    }
+    diesel::delete(merchant_locations::table)
+        .filter(merchant_locations::organization_id.eq(scope.organization()))
+        .filter(merchant_locations::merchant_id.eq(before.id))
+        .execute(tx.conn())?;
+    write_locations(tx, scope, before.id, &new.access.location_ids)
+}
+
+fn write_locations(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    merchant: MerchantId,
+    ids: &[LocationId],
+) -> DbResult<()> {
+    for id in ids {
+        diesel::insert_into(merchant_locations::table)
+            .values((
+                merchant_locations::organization_id.eq(scope.organization()),
+                merchant_locations::merchant_id.eq(merchant),
+                merchant_locations::location_id.eq(id),
+            ))
+            .execute(tx.conn())?;
+    }
+    Ok(())
+}
