@@ -2,7 +2,7 @@
 
 use comptoir::organizations::Switch;
 
-use crate::support::{Cast, PASSWORD};
+use crate::support::{Answer, Cast, Client, PASSWORD};
 
 const NEW: [(&str, &str); 7] = [
     ("name", "Rivage"),
@@ -80,6 +80,18 @@ fn a_request_for_the_module_reaches_the_account_manager_who_switches_it_on() {
     );
 }
 
+fn save(client: &mut Client, list: &str, confirm: &str, version: &str) -> Answer {
+    let fields = [
+        ("default_ip_allow_list", list),
+        ("language", "en"),
+        ("country", "FR"),
+        ("time_zone", "Europe/Paris"),
+        ("confirm", confirm),
+        ("version", version),
+    ];
+    client.post("/organization/settings", &fields)
+}
+
 #[test]
 fn settings_that_lock_out_whoever_saves_them_must_be_confirmed_and_then_hold_at_once() {
     let cast = Cast::assemble();
@@ -88,44 +100,18 @@ fn settings_that_lock_out_whoever_saves_them_must_be_confirmed_and_then_hold_at_
         .get("/organization/settings")
         .hidden("version")
         .unwrap();
-    let fields = |list: &'static str, confirm: &'static str| {
-        vec![
-            ("default_ip_allow_list", list),
-            ("language", "en"),
-            ("country", "FR"),
-            ("time_zone", "Europe/Paris"),
-            ("confirm", confirm),
-        ]
-    };
-    let with_version = |mut all: Vec<(&'static str, &'static str)>, version: &str| {
-        all.push(("version", Box::leak(version.to_owned().into_boxed_str())));
-        all
-    };
-    let wrong = amina.post(
-        "/organization/settings",
-        &with_version(fields("10.0.0.7/24", ""), &version),
-    );
+    let wrong = save(&mut amina, "10.0.0.7/24", "", &version);
     assert_eq!(wrong.status, 422);
     assert!(
         wrong
             .text_of("default_ip_allow_list-error")
             .contains("host bits")
     );
-    let asked = amina.post(
-        "/organization/settings",
-        &with_version(fields("203.0.113.0/24", ""), &version),
-    );
+    let asked = save(&mut amina, "203.0.113.0/24", "", &version);
     assert_eq!(asked.status, 422);
     assert!(asked.body.contains("name=\"confirm\""));
-    let stale = amina.post(
-        "/organization/settings",
-        &with_version(fields("", ""), "99"),
-    );
-    assert_eq!(stale.status, 409);
-    let saved = amina.post(
-        "/organization/settings",
-        &with_version(fields("203.0.113.0/24", "on"), &version),
-    );
+    assert_eq!(save(&mut amina, "", "", "99").status, 409);
+    let saved = save(&mut amina, "203.0.113.0/24", "on", &version);
     assert_eq!(saved.status, 303, "{}", saved.text());
     let out = amina.get("/organization");
     assert_eq!(out.status, 403);

@@ -180,6 +180,11 @@ fn naughty_text_in_any_field_gets_a_clear_answer() {
             assert!([200, 303].contains(&answer.status), "{field} {text:?}");
         }
     }
+}
+
+#[test]
+fn a_script_in_a_name_stays_text() {
+    let mut scene = scene();
     let script = Filled::paris()
         .with("name", "<script>alert(1)</script> 👩\u{200D}🍳")
         .with("reference_id", "x");

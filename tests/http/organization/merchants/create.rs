@@ -229,6 +229,35 @@ fn a_double_click_makes_one_merchant() {
     assert_eq!(answers[0].0, 303);
 }
 
+/// Everything that the form sends, its buttons included.
+const FIELDS: [&str; 25] = [
+    "business_name",
+    "phone",
+    "address_country",
+    "address_line1",
+    "address_line2",
+    "address_city",
+    "address_region",
+    "address_postal_code",
+    "login_email",
+    "contact_emails",
+    "sign_in",
+    "new_password",
+    "new_password_confirmation",
+    "platform_language",
+    "location_ids",
+    "default_location_id",
+    "level_id",
+    "ip_exempt",
+    "ip_allow_list",
+    "api_access",
+    "chat_access",
+    "version",
+    "form_token",
+    "update",
+    "save",
+];
+
 #[test]
 fn naughty_text_in_any_field_gets_a_clear_answer() {
     let mut scene = scene();
@@ -246,34 +275,7 @@ fn naughty_text_in_any_field_gets_a_clear_answer() {
         "%00%ff",
         "𝔘𝔫𝔦",
     ];
-    let fields = [
-        "business_name",
-        "phone",
-        "address_country",
-        "address_line1",
-        "address_line2",
-        "address_city",
-        "address_region",
-        "address_postal_code",
-        "login_email",
-        "contact_emails",
-        "sign_in",
-        "new_password",
-        "new_password_confirmation",
-        "platform_language",
-        "location_ids",
-        "default_location_id",
-        "level_id",
-        "ip_exempt",
-        "ip_allow_list",
-        "api_access",
-        "chat_access",
-        "version",
-        "form_token",
-        "update",
-        "save",
-    ];
-    for field in fields {
+    for field in FIELDS {
         for (number, text) in naughty.iter().enumerate() {
             let email = format!("{field}.{number}@example.com");
             let answer = scene
