@@ -9,9 +9,9 @@ from visitor import Visitor, token, values
 LIST = "/organization/merchants"
 ROW = 25_000
 # Tried in turn until the counts fit: what the demo's merchants are called may change.
-FEW = ["maison benali", "boulangerie moreau", "the marlowe upholstery", "marlowe's bakery london", "boulangerie moreau lyon",
-       "moreau-1", "moreau-12", "boulangerie-moreau-1", "boulangerie-moreau-2", "bakery-marlowe-1", "noel-3", "0131 496 04"]
-MANY = ["moreau", "maison", "hallo", "bonjour", "example"]
+FEW = ["boulangerie moreau", "fromagerie lefèvre", "marlowe upholstery", "bäckerei müller lei", "librairie benoît lyon",
+       "boulangerie-moreau-1", "patel hardware", "panadería núñez", "moreau lyon", "moreau nantes 1"]
+MANY = ["moreau", "boulangerie", "bonjour", "hallo", "example"]
 
 
 @dataclass

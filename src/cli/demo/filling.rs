@@ -1,12 +1,9 @@
 //! Fills an empty database, through the features' own functions.
 
-use std::ops::Range;
-
-use super::merchants::{DemoMerchant, merchant};
+use super::merchants::{DemoMerchant, Maker, Offer};
 use super::people::{MERCHANTS, Person, STAFF, password};
-use super::random::Random;
 use super::store;
-use super::words::{CLOSED, ORGANIZATIONS, REGIONS, Region};
+use super::words::{CLOSED, ORGANIZATIONS, Place, REGIONS, Region};
 use crate::access::{OrganizationScope, platform_at_the_server};
 use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
 use crate::cli::arguments::DemoArguments;
@@ -19,8 +16,8 @@ use crate::merchants::{self as shops, FirstSignIn, MerchantStatus, Refusal};
 use crate::organizations::{self, NewOrganization, OrganizationRefusal, Switch};
 use crate::text::Language;
 use crate::values::{
-    Actor, BusinessName, CountryCode, EmailAddress, IpAllowList, LevelId, LocationId, MerchantId,
-    Name, TimeZoneName,
+    Actor, ActorKind, BusinessName, CountryCode, EmailAddress, IpAllowList, LocationId, MerchantId,
+    Name, TimeZoneName, UserId,
 };
 use crate::{passwords, staff};
 
@@ -46,17 +43,12 @@ impl Trail {
     }
 }
 
-/// An organization with what its merchants need.
+/// An organization with what its merchants need, and who adds them.
 struct Ground {
     scope: OrganizationScope,
-    locations: Vec<LocationId>,
+    offer: Offer,
     levels: Vec<Level>,
-}
-
-impl Ground {
-    fn level_ids(&self) -> Vec<LevelId> {
-        self.levels.iter().map(|level| level.id).collect()
-    }
+    actor: Actor,
 }
 
 fn fault(what: &str, cause: impl std::fmt::Debug) -> Failure {
@@ -70,17 +62,18 @@ pub fn fill(
     installation: &Installation,
     arguments: &DemoArguments,
 ) -> Result<Vec<Person>, Failure> {
-    let grounds = grounds(installation, arguments)?;
+    let mut grounds = grounds(installation, arguments)?;
     let first = grounds
-        .first()
+        .first_mut()
         .ok_or_else(|| fault("organizations", "none"))?;
+    let mut maker = Maker::new(arguments.seed);
     people(installation, first)?;
-    let mut random = Random::new(arguments.seed);
+    named_merchants(installation, first, &mut maker)?;
     let trail = Trail::of(arguments.merchants);
     let count = u32::try_from(grounds.len()).unwrap_or(1);
     for (ground, index) in grounds.iter().zip(0..) {
-        let numbers = numbers(arguments.merchants, (index, count));
-        fill_ground(installation, ground, &mut random, (numbers, trail))?;
+        let share = share(arguments.merchants, (index, count));
+        fill_ground(installation, ground, &mut maker, (share, trail))?;
     }
     migrations::analyze(&installation.url)?;
     people_again(installation)
@@ -103,14 +96,11 @@ fn grounds(installation: &Installation, arguments: &DemoArguments) -> Result<Vec
     Ok(grounds)
 }
 
-/// Which merchants organization `index` of `count` has; the numbers decide what those are like.
-fn numbers(merchants: u32, (index, count): (u32, u32)) -> Range<u32> {
+/// How many merchants organization `index` of `count` gets. The first one's named merchants count among its own.
+fn share(merchants: u32, (index, count): (u32, u32)) -> u32 {
     let share = merchants / count + u32::from(index < merchants % count);
-    // The first organization's named merchants count among its own.
     let named = if index == 0 { MERCHANTS.len() } else { 0 };
-    let share = share.saturating_sub(u32::try_from(named).unwrap_or_default());
-    let begin = index * (merchants / count + 1);
-    begin..begin + share
+    share.saturating_sub(u32::try_from(named).unwrap_or_default())
 }
 
 fn ground(installation: &Installation, name: &str, switch: Switch) -> Result<Ground, Failure> {
@@ -134,12 +124,16 @@ fn ground(installation: &Installation, name: &str, switch: Switch) -> Result<Gro
             let levels = levels::all(tx, &scope)?;
             Ok(Ground {
                 scope,
-                locations: Vec::new(),
+                offer: Offer {
+                    locations: Vec::new(),
+                    levels: levels.iter().map(|level| level.id).collect(),
+                },
                 levels,
+                actor: Actor::server(),
             })
         });
     let mut ground = made.map_err(|error| fault("organization", error))?;
-    ground.locations = places(installation, &ground.scope)?;
+    ground.offer.locations = places(installation, &ground.scope)?;
     Ok(ground)
 }
 
@@ -147,41 +141,33 @@ fn ground(installation: &Installation, name: &str, switch: Switch) -> Result<Gro
 fn places(
     installation: &Installation,
     scope: &OrganizationScope,
-) -> Result<Vec<LocationId>, Failure> {
+) -> Result<Vec<(&'static str, LocationId)>, Failure> {
     let mut ids = Vec::new();
     for region in &REGIONS {
-        for (number, (city, postal_code, part)) in (1..).zip(region.cities.iter().take(3)) {
-            let form = place(region, number, (city, postal_code, part));
+        for place in &region.places {
+            let form = location_form(region, place);
             let new = form.parse().map_err(|errors| fault("location", errors))?;
             let made: Result<LocationId, locations::Refusal> =
                 installation.db.write_now(scope.within(), |tx| {
                     locations::create(tx, scope, &Actor::server(), &new)
                 });
-            ids.push(made.map_err(|error| fault("location", error))?);
+            let id = made.map_err(|error| fault("location", error))?;
+            ids.push((region.country, id));
         }
     }
     Ok(ids)
 }
 
-fn place(
-    region: &Region,
-    number: u32,
-    (city, postal_code, part): (&str, &str, &str),
-) -> LocationForm {
-    let kind = if number == 3 { "warehouse" } else { "branch" };
+fn location_form(region: &Region, place: &Place) -> LocationForm {
     LocationForm {
-        name: format!("{city} {number}"),
-        kind: kind.to_owned(),
-        reference_id: format!("{}-{number}", region.country),
+        name: place.name.to_owned(),
+        kind: place.kind.to_owned(),
+        reference_id: place.reference.to_owned(),
         address_country: region.country.to_owned(),
-        address_line1: format!(
-            "{} {}",
-            number * 11,
-            region.streets.first().copied().unwrap_or_default()
-        ),
-        address_city: city.to_owned(),
-        address_region: part.to_owned(),
-        address_postal_code: postal_code.to_owned(),
+        address_line1: place.street.to_owned(),
+        address_city: place.city.to_owned(),
+        address_region: place.part.to_owned(),
+        address_postal_code: place.postal_code.to_owned(),
         time_zone: region.time_zone.to_owned(),
         ..LocationForm::default()
     }
@@ -190,46 +176,45 @@ fn place(
 fn fill_ground(
     installation: &Installation,
     ground: &Ground,
-    random: &mut Random,
-    (numbers, trail): (Range<u32>, Trail),
+    maker: &mut Maker,
+    (share, trail): (u32, Trail),
 ) -> Result<(), Failure> {
-    let levels = ground.level_ids();
-    let mut number = numbers.start;
-    while number < numbers.end {
-        let until = (number + BATCH).min(numbers.end);
-        let mut batch: Vec<DemoMerchant> = Vec::new();
-        for one in number..until {
-            batch.push(merchant(random, one, &ground.locations, &levels)?);
-        }
+    let mut left = share;
+    while left > 0 {
+        let size = left.min(BATCH);
+        let batch: Vec<DemoMerchant> = (0..size)
+            .map(|_| maker.next(&ground.offer))
+            .collect::<Result<_, _>>()?;
         let written: Result<(), Refusal> = installation.db.write_now(ground.scope.within(), |tx| {
             batch
                 .iter()
-                .try_for_each(|merchant| write(tx, &ground.scope, merchant, trail))
+                .try_for_each(|merchant| write(tx, ground, merchant, trail))
         });
         written.map_err(|error| fault("merchant", error))?;
-        number = until;
+        left -= size;
     }
     Ok(())
 }
 
 fn write(
     tx: &mut Tx<'_>,
-    scope: &OrganizationScope,
+    ground: &Ground,
     merchant: &DemoMerchant,
     trail: Trail,
 ) -> Result<(), Refusal> {
-    let id = MerchantId::new();
+    let (scope, id) = (&ground.scope, MerchantId::new());
     let new = (id, &merchant.new);
     match trail {
-        Trail::Written => shops::add(tx, scope, &Actor::server(), new, FirstSignIn::Invitation)?,
+        Trail::Written => shops::add(tx, scope, &ground.actor, new, FirstSignIn::Invitation)?,
         Trail::LeftOut => shops::write(tx, scope, new, FirstSignIn::Invitation)?,
     };
     Ok(store::age(tx, scope, id, merchant)?)
 }
 
-/// The people whose sign-ins are printed, first without password.
-fn people(installation: &Installation, ground: &Ground) -> Result<(), Failure> {
-    let scope = &ground.scope;
+/// The operator and the staff whose sign-ins are printed, first without password. The administrator is who
+/// adds the merchants.
+fn people(installation: &Installation, ground: &mut Ground) -> Result<(), Failure> {
+    let scope = ground.scope;
     user(
         installation,
         Belonging::Platform,
@@ -237,21 +222,34 @@ fn people(installation: &Installation, ground: &Ground) -> Result<(), Failure> {
     )?;
     for (kind, name, code) in STAFF {
         let role = installation.db.read_now(scope.within(), |conn| {
-            staff::role_of_code(conn, scope, code)
+            staff::role_of_code(conn, &scope, code)
         })?;
         let role = role.ok_or_else(|| fault("role", code))?;
-        user(
-            installation,
-            Belonging::Staff(scope.organization(), role),
-            (name, &email(kind)),
-        )?;
+        let member = Belonging::Staff(scope.organization(), role);
+        let id = user(installation, member, (name, &email(kind)))?;
+        if kind == "administrator" {
+            ground.actor = Actor {
+                kind: ActorKind::Staff,
+                id: Some(id),
+                name: name.to_owned(),
+                address: None,
+            };
+        }
     }
-    let mut random = Random::new(11);
-    for (number, named) in (0..).zip(MERCHANTS) {
-        let made = named_merchant(&mut random, ground, number, named)?;
-        let written: Result<(), Refusal> = installation
-            .db
-            .write_now(scope.within(), |tx| write(tx, scope, &made, Trail::Written));
+    Ok(())
+}
+
+/// The merchants whose sign-ins are printed, first without password.
+fn named_merchants(
+    installation: &Installation,
+    ground: &Ground,
+    maker: &mut Maker,
+) -> Result<(), Failure> {
+    for named in MERCHANTS {
+        let made = named_merchant(maker, ground, named)?;
+        let written: Result<(), Refusal> = installation.db.write_now(ground.scope.within(), |tx| {
+            write(tx, ground, &made, Trail::Written)
+        });
         written.map_err(|error| fault("merchant", error))?;
     }
     Ok(())
@@ -259,20 +257,11 @@ fn people(installation: &Installation, ground: &Ground) -> Result<(), Failure> {
 
 /// A merchant that somebody signs in as: by rule, but of this language, level, name and country.
 fn named_merchant(
-    random: &mut Random,
+    maker: &mut Maker,
     ground: &Ground,
-    number: u32,
     (language, level, name, country): (&str, &str, &str, &str),
 ) -> Result<DemoMerchant, Failure> {
-    let levels = ground.level_ids();
-    let mut made = merchant(random, number, &ground.locations, &levels)?;
-    // Of the country that the name is of.
-    for _ in 0..200 {
-        if made.new.address.country().as_str() == country {
-            break;
-        }
-        made = merchant(random, number, &ground.locations, &levels)?;
-    }
+    let mut made = maker.next_of(country, &ground.offer)?;
     let level = ground.levels.iter().find(|one| one.code == level);
     made.new.business_name = BusinessName::parse(name).map_err(|error| fault("name", error))?;
     made.new.login_email = EmailAddress::parse(&email(&format!("merchant.{language}")))
@@ -294,7 +283,7 @@ fn user(
     installation: &Installation,
     belonging: Belonging,
     (name, email): (&str, &str),
-) -> Result<(), Failure> {
+) -> Result<UserId, Failure> {
     let email = EmailAddress::parse(email).map_err(|error| fault("e-mail", error))?;
     let new = NewUser {
         belonging,
@@ -303,10 +292,10 @@ fn user(
         language: Language::En,
         password_hash: None,
     };
-    let made: Result<_, UserRefusal> = installation
+    let made: Result<UserId, UserRefusal> = installation
         .db
         .write_now(Within::Platform, |tx| users::create(tx, new));
-    made.map(|_user| ()).map_err(|error| fault("user", error))
+    made.map_err(|error| fault("user", error))
 }
 
 /// Whom to sign in as; their passwords are set to what this installation's key makes of their e-mails.
