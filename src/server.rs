@@ -1,11 +1,12 @@
 //! The application from its settings: start, background work, graceful stop. Tests start it too.
 
+use std::any::Any;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
-use actix_web::middleware::{Compress, Condition};
+use actix_web::rt::net::TcpStream;
 use actix_web::{App, HttpServer, web as actix};
 use tokio::sync::watch;
 
@@ -66,7 +67,6 @@ pub fn start(
         let shared = shared.clone();
         App::new()
             .app_data(shared.clone())
-            .wrap(Condition::new(true, Compress::default()))
             .configure(move |config| {
                 for route in routes::table() {
                     route.register(config, &shared);
@@ -75,7 +75,8 @@ pub fn start(
             .default_service(missing())
     })
     .shutdown_timeout(GRACE.as_secs())
-    .client_request_timeout(HEADERS);
+    .client_request_timeout(HEADERS)
+    .on_connect(|connection, _| send_at_once(connection));
     if matches!(threads, Threads::One) {
         server = server.workers(1);
     }
@@ -98,6 +99,15 @@ pub fn start(
         server,
         stop,
     })
+}
+
+/// An answer leaves when it is written: the system would otherwise hold back its last packet for 40 ms, in the
+/// hope of more.
+fn send_at_once(connection: &dyn Any) {
+    let stream = connection.downcast_ref::<TcpStream>();
+    if let Some(Err(error)) = stream.map(|stream| stream.set_nodelay(true)) {
+        tracing::debug!(%error, "a connection keeps its packets back");
+    }
 }
 
 /// Removes what has expired, now and then.

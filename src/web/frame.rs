@@ -14,6 +14,7 @@ use actix_web::{Error as ActixError, HttpRequest, HttpResponse};
 use futures_util::FutureExt;
 
 use super::app::Shared;
+use super::compression::compressed;
 use super::error::Error;
 use super::views;
 use crate::client_address::client_address;
@@ -53,6 +54,7 @@ pub async fn frame(
             Err(panic) => views::error_page(&http, &of_panic(&panic)).await,
         }
     };
+    let response = compressed(&http, response);
     let mut response = ServiceResponse::new(http, response);
     set_headers(&mut response);
     tracing::info!(

@@ -5,6 +5,7 @@ mod address_formats;
 mod app;
 mod assets;
 mod chrome;
+mod compression;
 mod csrf;
 mod error;
 mod flash;
