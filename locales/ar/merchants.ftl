@@ -15,7 +15,7 @@ merchants-count-at-least = أكثر من { $shown } تاجر
 merchants-number-at-least = { $shown }+
 
 merchants-search-label = البحث
-merchants-search-hint = الاسم أو البريد الإلكتروني أو الهاتف
+merchants-search-hint = الاسم أو البريد الإلكتروني أو الهاتف أو العنوان
 merchants-filter-status = الحالة
 merchants-filter-level = المستوى
 merchants-sort = الترتيب حسب

@@ -11,7 +11,7 @@ merchants-count-at-least = mehr als { $shown } Händler
 merchants-number-at-least = { $shown }+
 
 merchants-search-label = Suche
-merchants-search-hint = Name, E-Mail oder Telefon
+merchants-search-hint = Name, E-Mail, Telefon oder Adresse
 merchants-filter-status = Status
 merchants-filter-level = Stufe
 merchants-sort = Sortieren nach

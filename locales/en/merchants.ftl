@@ -17,7 +17,7 @@ merchants-count-at-least = more than { $shown } merchants
 merchants-number-at-least = { $shown }+
 
 merchants-search-label = Search
-merchants-search-hint = Name, e-mail or phone
+merchants-search-hint = Name, e-mail, phone or address
 merchants-filter-status = Status
 merchants-filter-level = Level
 merchants-sort = Sort by

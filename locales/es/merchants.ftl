@@ -12,7 +12,7 @@ merchants-count-at-least = más de { $shown } comercios
 merchants-number-at-least = { $shown }+
 
 merchants-search-label = Buscar
-merchants-search-hint = Nombre, correo o teléfono
+merchants-search-hint = Nombre, correo, teléfono o dirección
 merchants-filter-status = Estado
 merchants-filter-level = Nivel
 merchants-sort = Ordenar por

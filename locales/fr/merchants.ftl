@@ -12,7 +12,7 @@ merchants-count-at-least = plus de { $shown } commerçants
 merchants-number-at-least = { $shown }+
 
 merchants-search-label = Rechercher
-merchants-search-hint = Nom, e-mail ou téléphone
+merchants-search-hint = Nom, e-mail, téléphone ou adresse
 merchants-filter-status = Statut
 merchants-filter-level = Niveau
 merchants-sort = Trier par

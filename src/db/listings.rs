@@ -5,11 +5,14 @@ use diesel::expression::{
 };
 use diesel::pg::Pg;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
-use diesel::sql_types::{BigInt, Bool, Text};
+use diesel::serialize::ToSql;
+use diesel::sql_types::{Array, BigInt, Bool, Text};
 use diesel::sqlite::Sqlite;
 use diesel::{QueryResult, RunQueryDsl};
 
+use super::types::{StoredAsUuid, Uid};
 use super::{AnyConnection, DbResult, MultiBackend};
+use crate::values::OrganizationId;
 
 /// A count that stops at its cap: nobody reads the difference between 40,000 and 41,000 matches,
 /// and counting them all is what made long lists slow.
@@ -54,7 +57,6 @@ impl<Q> RunQueryDsl<AnyConnection> for Counted<Q> {}
 
 impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for Counted<Q> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
-        out.unsafe_to_cache_prepared();
         out.push_sql("SELECT COUNT(*) FROM (");
         self.query.walk_ast(out.reborrow())?;
         out.push_sql(" LIMIT ");
@@ -67,8 +69,8 @@ impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for Counted<Q> 
 /// How a term is looked for in `merchant_search.search_text`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lookup {
-    /// Through the trigram index: finds all matches at once. A term of one or two letters has no trigram.
-    Index,
+    /// Through the trigram index of this organization. A term of one or two letters has no trigram.
+    Index(OrganizationId),
     /// By reading the text: for rows that are walked in another order.
     Reading,
 }
@@ -76,27 +78,35 @@ pub enum Lookup {
 /// The condition that `merchant_search.search_text` holds a (folded) term.
 #[derive(Clone, Debug)]
 pub struct SearchTextHolds {
-    lookup: Lookup,
+    /// Whose index is asked; none where the text is read.
+    index: Option<OrganizationId>,
     term: String,
     /// The term as an FTS5 phrase.
     phrase: String,
     /// The term as a pattern of LIKE.
     pattern: String,
+    /// The index stops here.
+    at_most: i64,
 }
 
 impl SearchTextHolds {
+    /// The index is read no further than to `at_most` rows: whoever counts up to a cap needs no more.
     #[must_use]
-    pub fn new(term: &str, lookup: Lookup) -> Self {
+    pub fn new(term: &str, lookup: Lookup, at_most: u32) -> Self {
         let has_trigram = term.chars().nth(2).is_some();
         let escaped = term
             .replace('\\', "\\\\")
             .replace('%', "\\%")
             .replace('_', "\\_");
         Self {
-            lookup: if has_trigram { lookup } else { Lookup::Reading },
+            index: match lookup {
+                Lookup::Index(organization) if has_trigram => Some(organization),
+                Lookup::Index(_) | Lookup::Reading => None,
+            },
             term: term.to_owned(),
             phrase: format!("\"{}\"", term.replace('"', "\"\"")),
             pattern: format!("%{escaped}%"),
+            at_most: i64::from(at_most),
         }
     }
 }
@@ -118,13 +128,22 @@ impl QueryId for SearchTextHolds {
 
 impl QueryFragment<Sqlite> for SearchTextHolds {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
-        match self.lookup {
-            Lookup::Index => {
+        match &self.index {
+            Some(organization) => {
                 out.push_sql("merchant_search.id IN (SELECT rowid FROM merchant_search_trigrams WHERE merchant_search_trigrams MATCH ");
                 out.push_bind_param::<Text, _>(&self.phrase)?;
+                // The organization's range of rows, as the trigger of merchant_search numbers them.
+                out.push_sql(
+                    " AND rowid BETWEEN (SELECT number << 32 FROM organizations WHERE id = ",
+                );
+                out.push_bind_param::<Uid, _>(organization)?;
+                out.push_sql(") AND (SELECT (number + 1 << 32) - 1 FROM organizations WHERE id = ");
+                out.push_bind_param::<Uid, _>(organization)?;
+                out.push_sql(") LIMIT ");
+                out.push_bind_param::<BigInt, _>(&self.at_most)?;
                 out.push_sql(")");
             }
-            Lookup::Reading => {
+            None => {
                 out.push_sql("instr(merchant_search.search_text, ");
                 out.push_bind_param::<Text, _>(&self.term)?;
                 out.push_sql(") > 0");
@@ -136,22 +155,89 @@ impl QueryFragment<Sqlite> for SearchTextHolds {
 
 impl QueryFragment<Pg> for SearchTextHolds {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
-        match self.lookup {
-            Lookup::Index => {
-                out.push_sql("merchant_search.search_text LIKE ");
-                out.push_bind_param::<Text, _>(&self.pattern)?;
-            }
-            Lookup::Reading => {
-                out.push_sql("strpos(merchant_search.search_text, ");
-                out.push_bind_param::<Text, _>(&self.term)?;
-                out.push_sql(") > 0");
-            }
+        if self.index.is_some() {
+            out.push_sql("merchant_search.search_text LIKE ");
+            out.push_bind_param::<Text, _>(&self.pattern)?;
+        } else {
+            out.push_sql("strpos(merchant_search.search_text, ");
+            out.push_bind_param::<Text, _>(&self.term)?;
+            out.push_sql(") > 0");
         }
         Ok(())
     }
 }
 
 impl QueryFragment<MultiBackend> for SearchTextHolds {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        MultiBackend::walk_variant_ast(self, out)
+    }
+}
+
+/// The condition that `column` is one of `ids`. Diesel's own `eq_any` writes a parameter for each on SQLite, and
+/// such a statement is parsed anew every time, which took longer than running it.
+#[derive(Clone, Debug)]
+pub struct IsOneOf<C, T> {
+    column: C,
+    ids: Vec<T>,
+    /// The same ids, for `json_each`.
+    json: String,
+}
+
+/// See [`IsOneOf`].
+pub fn is_one_of<C, T: StoredAsUuid>(column: C, ids: Vec<T>) -> IsOneOf<C, T> {
+    let texts: Vec<String> = ids
+        .iter()
+        .map(|id| format!("\"{}\"", id.to_uuid().simple()))
+        .collect();
+    IsOneOf {
+        column,
+        ids,
+        json: format!("[{}]", texts.join(",")),
+    }
+}
+
+impl<C, T> Expression for IsOneOf<C, T> {
+    type SqlType = Bool;
+}
+
+impl<C: AppearsOnTable<S>, T, S> AppearsOnTable<S> for IsOneOf<C, T> {}
+impl<C: SelectableExpression<S>, T, S> SelectableExpression<S> for IsOneOf<C, T> {}
+impl<C, T, G> ValidGrouping<G> for IsOneOf<C, T> {
+    type IsAggregate = is_aggregate::No;
+}
+
+impl<C, T> QueryId for IsOneOf<C, T> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<C: QueryFragment<Sqlite>, T> QueryFragment<Sqlite> for IsOneOf<C, T> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
+        self.column.walk_ast(out.reborrow())?;
+        out.push_sql(" IN (SELECT unhex(value) FROM json_each(");
+        out.push_bind_param::<Text, _>(&self.json)?;
+        out.push_sql("))");
+        Ok(())
+    }
+}
+
+impl<C: QueryFragment<Pg>, T> QueryFragment<Pg> for IsOneOf<C, T>
+where
+    Vec<T>: ToSql<Array<Uid>, Pg>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        self.column.walk_ast(out.reborrow())?;
+        out.push_sql(" = ANY(");
+        out.push_bind_param::<Array<Uid>, _>(&self.ids)?;
+        out.push_sql(")");
+        Ok(())
+    }
+}
+
+impl<C, T> QueryFragment<MultiBackend> for IsOneOf<C, T>
+where
+    Self: QueryFragment<Sqlite> + QueryFragment<Pg>,
+{
     fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
         MultiBackend::walk_variant_ast(self, out)
     }

@@ -24,6 +24,6 @@ mod writing;
 pub use form::{MerchantField, MerchantForm, MerchantInput, SignIn};
 pub use model::{AccessRules, FirstSignIn, Merchant, MerchantStatus, NewMerchant};
 pub use refusal::Refusal;
-pub use search::search_text;
+
 pub use store::find;
 pub use writing::{add, write};

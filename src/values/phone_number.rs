@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use rlibphonenumber::{
-    PHONE_NUMBER_UTIL, ParseError, PhoneNumberFormat, Region, get_national_significant_number_owned,
-};
+use rlibphonenumber::{PHONE_NUMBER_UTIL, ParseError, PhoneNumberFormat, Region};
 
 use crate::values::{CountryCode, FieldError, text};
 
@@ -78,10 +76,14 @@ impl PhoneNumber {
             .into_owned()
     }
 
-    /// `612345678`: without country code and trunk prefix, as a search finds it.
+    /// `0612345678`: as it is dialled at home, the trunk prefix included.
     #[must_use]
     pub fn national_digits(&self) -> String {
-        get_national_significant_number_owned(&self.number)
+        self.number
+            .format_as(PhoneNumberFormat::National)
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect()
     }
 }
 
@@ -148,7 +150,7 @@ mod tests {
         ] {
             let number = parse(typed, "").expect(typed);
             assert_eq!(number.international(), "+33 6 12 34 56 78");
-            assert_eq!(number.national_digits(), "612345678");
+            assert_eq!(number.national_digits(), "0612345678");
         }
         assert_eq!(
             parse("06 12 34 56 78", ""),

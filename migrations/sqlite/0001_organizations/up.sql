@@ -5,7 +5,9 @@ CREATE TABLE installation (
 ) STRICT;
 
 CREATE TABLE organizations (
-    id BLOB NOT NULL PRIMARY KEY,
+    -- Whose search rows are next to each other: see merchant_search.
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id BLOB NOT NULL UNIQUE,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,
     merchants_module INTEGER NOT NULL DEFAULT 0,

@@ -47,6 +47,8 @@ CREATE TABLE merchant_locations (
 CREATE INDEX merchant_locations_by_location ON merchant_locations (organization_id, location_id);
 
 CREATE TABLE merchant_search (
+    -- The organization's number in the upper half: an organization's rows are one range of the trigram index,
+    -- and a search reads nothing of the others.
     id INTEGER PRIMARY KEY,
     organization_id BLOB NOT NULL,
     merchant_id BLOB NOT NULL,
@@ -54,21 +56,24 @@ CREATE TABLE merchant_search (
     UNIQUE (organization_id, merchant_id),
     FOREIGN KEY (organization_id, merchant_id) REFERENCES merchants (organization_id, id)
 ) STRICT;
--- Trigrams serve substrings. The text lies in the table above; triggers keep the index true to it.
 CREATE VIRTUAL TABLE merchant_search_trigrams USING fts5 (
     search_text, content = 'merchant_search', content_rowid = 'id', tokenize = 'trigram'
 );
 CREATE TRIGGER merchant_search_insert AFTER INSERT ON merchant_search BEGIN
-    INSERT INTO merchant_search_trigrams (rowid, search_text) VALUES (new.id, new.search_text);
+    UPDATE merchant_search SET id = 1 + coalesce(
+        (SELECT other.id FROM merchant_search other, organizations o
+         WHERE o.id = new.organization_id
+             AND other.id BETWEEN o.number << 32 AND (o.number + 1 << 32) - 1 AND other.id <> new.id
+         ORDER BY other.id DESC LIMIT 1),
+        (SELECT number << 32 FROM organizations WHERE id = new.organization_id)
+    ) WHERE id = new.id;
+    INSERT INTO merchant_search_trigrams (rowid, search_text)
+    SELECT id, search_text FROM merchant_search
+    WHERE organization_id = new.organization_id AND merchant_id = new.merchant_id;
 END;
 CREATE TRIGGER merchant_search_delete AFTER DELETE ON merchant_search BEGIN
     INSERT INTO merchant_search_trigrams (merchant_search_trigrams, rowid, search_text)
     VALUES ('delete', old.id, old.search_text);
-END;
-CREATE TRIGGER merchant_search_update AFTER UPDATE ON merchant_search BEGIN
-    INSERT INTO merchant_search_trigrams (merchant_search_trigrams, rowid, search_text)
-    VALUES ('delete', old.id, old.search_text);
-    INSERT INTO merchant_search_trigrams (rowid, search_text) VALUES (new.id, new.search_text);
 END;
 
 CREATE TABLE users (

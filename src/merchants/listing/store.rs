@@ -10,7 +10,7 @@ use super::key::{Key, SortValue};
 use super::query::{Filters, Position, Sort, StatusFilter};
 use crate::access::OrganizationScope;
 use crate::clock::Moment;
-use crate::db::listings::{CappedCount, Lookup, SearchTextHolds, count_up_to};
+use crate::db::listings::{CappedCount, Lookup, SearchTextHolds, count_up_to, is_one_of};
 use crate::db::schema::{locations, merchant_search, merchants, users};
 use crate::db::{AnyConnection, DbResult, MultiBackend};
 use crate::merchants::model::MerchantStatus;
@@ -67,7 +67,7 @@ pub fn list(
         Some(term) => {
             let matches = count_up_to(
                 conn,
-                matching(scope, term).select(merchant_search::merchant_id),
+                matching(scope, term, CAP + 1).select(merchant_search::merchant_id),
                 CAP,
             )?;
             match matches {
@@ -127,7 +127,7 @@ fn page(conn: &mut AnyConnection, scope: &OrganizationScope, filters: &Filters) 
         let text = merchant_search::table
             .filter(merchant_search::organization_id.eq(scope.organization()))
             .filter(merchant_search::merchant_id.eq(merchants::id))
-            .filter(SearchTextHolds::new(term, Lookup::Reading));
+            .filter(SearchTextHolds::new(term, Lookup::Reading, CAP));
         query = query.filter(diesel::dsl::exists(text));
     }
     query = query.limit(i64::from(filters.per_page.rows()) + 1);
@@ -251,7 +251,7 @@ fn few(
     filters: &Filters,
     term: &str,
 ) -> DbResult<(Ids, CappedCount)> {
-    let matches = matching(scope, term).select(merchant_search::merchant_id);
+    let matches = matching(scope, term, CAP).select(merchant_search::merchant_id);
     let query = filtered(scope, filters).filter(merchants::id.eq_any(matches));
     let mut keys: Ids = match filters.sort {
         Sort::Name | Sort::NameDescending => query
@@ -331,7 +331,7 @@ fn shown(
                 .and(locations::id.eq(m::default_location_id))),
         )
         .filter(m::organization_id.eq(scope.organization()))
-        .filter(m::id.eq_any(ids))
+        .filter(is_one_of(m::id, ids))
         .order(users::id.asc())
         .select((
             m::id,
@@ -367,9 +367,13 @@ type Matching = diesel::helper_types::Filter<
     SearchTextHolds,
 >;
 
-/// The search rows of the organization that hold `term`.
-fn matching(scope: &OrganizationScope, term: &str) -> Matching {
+/// The search rows of the organization that hold `term`; of more than `at_most`, so many.
+fn matching(scope: &OrganizationScope, term: &str, at_most: u32) -> Matching {
     merchant_search::table
         .filter(merchant_search::organization_id.eq(scope.organization()))
-        .filter(SearchTextHolds::new(term, Lookup::Index))
+        .filter(SearchTextHolds::new(
+            term,
+            Lookup::Index(scope.organization()),
+            at_most,
+        ))
 }

@@ -2,29 +2,38 @@
 
 mod store;
 
-use crate::values::{PhoneNumber, text};
+use super::model::NewMerchant;
+use crate::values::{AddressField, text};
 
 pub use store::{index, index_again};
 
 /// The folded text that searches look into, a line per field: a term never holds a line break, so nothing
-/// matches across two fields. A phone is found as typed, by its E.164 and by its national digits.
+/// matches across two fields. A phone is there as it is dialled at home and from abroad, digits only.
 #[must_use]
-pub fn search_text(
-    business_name: &str,
-    login_email: &str,
-    contact_emails: &str,
-    phone: Option<&PhoneNumber>,
-) -> String {
-    let mut lines = vec![text::fold(business_name), text::fold(login_email)];
-    lines.extend(contact_emails.lines().map(text::fold));
-    if let Some(phone) = phone {
-        lines.extend([
-            text::fold(phone.typed()),
-            phone.e164(),
-            phone.national_digits(),
-        ]);
+pub fn search_text(merchant: &NewMerchant) -> String {
+    let mut lines = vec![
+        text::fold(merchant.business_name.as_str()),
+        text::fold(merchant.login_email.as_str()),
+    ];
+    lines.extend(merchant.contact_emails.to_text().lines().map(text::fold));
+    if let Some(phone) = &merchant.phone {
+        lines.push(phone.national_digits());
+        lines.push(digits_of(&phone.e164()));
     }
+    let address = SEARCHED_PARTS.map(|part| text::fold(merchant.address.part(part)));
+    lines.extend(address.into_iter().filter(|part| !part.is_empty()));
     lines.join("\n")
+}
+
+const SEARCHED_PARTS: [AddressField; 4] = [
+    AddressField::Line1,
+    AddressField::Line2,
+    AddressField::City,
+    AddressField::PostalCode,
+];
+
+fn digits_of(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// A search box's content as it is looked for: folded, and without the spaces and signs of a phone number
@@ -40,9 +49,10 @@ pub fn search_term(typed: &str) -> Option<String> {
     let is_phone = folded
         .chars()
         .all(|c| c.is_ascii_digit() || " +-./()".contains(c));
-    let digits = folded.chars().filter(char::is_ascii_digit).count();
-    let term = if is_phone && digits >= 4 {
-        folded.chars().filter(char::is_ascii_digit).collect()
+    let digits = digits_of(&folded);
+    let term = if is_phone && digits.len() >= 4 {
+        // 00 is how + is dialled in most countries.
+        digits.strip_prefix("00").unwrap_or(&digits).to_owned()
     } else {
         folded
     };
@@ -56,6 +66,7 @@ mod tests {
     #[test]
     fn a_phone_is_found_however_it_is_spaced() {
         assert_eq!(search_term(" 06 12-34.56 "), Some("06123456".to_owned()));
+        assert_eq!(search_term("0033 6 12"), Some("33612".to_owned()));
         assert_eq!(search_term("Café 12"), Some("cafe 12".to_owned()));
         assert_eq!(search_term(" \u{0} "), None);
     }

@@ -19,18 +19,11 @@ pub fn index(
     merchant: MerchantId,
     new: &NewMerchant,
 ) -> DbResult<()> {
-    let contact_emails = new.contact_emails.to_text();
-    let text = search_text(
-        new.business_name.as_str(),
-        new.login_email.as_str(),
-        &contact_emails,
-        new.phone.as_ref(),
-    );
     diesel::insert_into(merchant_search::table)
         .values((
             merchant_search::organization_id.eq(scope.organization()),
             merchant_search::merchant_id.eq(merchant),
-            merchant_search::search_text.eq(text),
+            merchant_search::search_text.eq(search_text(new)),
         ))
         .execute(tx.conn())?;
     Ok(())

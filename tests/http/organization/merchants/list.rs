@@ -54,6 +54,20 @@ fn a_search_finds_substrings_without_accents_or_case_over_name_email_and_phone()
         3,
         "the phone, however spaced"
     );
+    for query in [
+        "01+42+68+53+00",
+        "0142685300",
+        "01.42.68",
+        "%2B33+1+42+68",
+        "0033142685300",
+    ] {
+        let found = names(&mut scene, &format!("?query={query}"));
+        assert_eq!(found.len(), 3, "{query}: from home, and from abroad");
+    }
+    for query in ["rue+ordener", "75018", "paris"] {
+        let found = names(&mut scene, &format!("?query={query}"));
+        assert_eq!(found.len(), 3, "{query}: the address");
+    }
     assert!(names(&mut scene, "?query=nothing+like+it").is_empty());
     assert!(
         scene
