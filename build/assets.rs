@@ -36,14 +36,12 @@ pub fn generate() -> Result<(), Box<dyn Error>> {
         "text/javascript; charset=utf-8",
         scripts()?.as_bytes(),
     )?;
-    for name in ["icons.svg", "favicon.svg"] {
-        asset(
-            &mut code,
-            name,
-            "image/svg+xml",
-            &fs::read(format!("static/{name}"))?,
-        )?;
-    }
+    asset(
+        &mut code,
+        "icons.svg",
+        "image/svg+xml",
+        &fs::read("static/icons.svg")?,
+    )?;
     code.push_str("];\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("assets.rs"), code)?;
     Ok(())

@@ -34,6 +34,12 @@ merchants-per-page = Per page
 merchants-previous = Previous
 merchants-next = Next
 merchants-pages = Pages of the list
+# $first (String) - number of the page’s first row, formatted
+# $last (String) - of its last row
+# $total (String) - how many rows there are
+merchants-range = { $first }–{ $last } of { $total }
+merchants-beyond-title = There is nothing on this page any more
+merchants-first-page = To the first page
 merchants-remove-filter = , remove this filter
 # $query (String) - what was searched for
 merchants-chip-query = Search: { $query }

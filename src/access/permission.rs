@@ -89,6 +89,14 @@ impl StaffPermission {
     }
 }
 
+impl MerchantPermission {
+    /// Whether it means nothing while the merchant's API access is switched off.
+    #[must_use]
+    pub fn needs_api_access(self) -> bool {
+        matches!(self, Self::UseApi | Self::ManageKeys | Self::ManageWebhooks)
+    }
+}
+
 /// A set of rights, kept as their names with a space between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Permissions<P> {

@@ -3,7 +3,7 @@
 use actix_web::HttpRequest;
 
 use super::app::App;
-use super::assets::asset_path;
+use super::assets::{FAVICON, asset_path};
 use super::flash::{Flash, Undo};
 use crate::access::{MerchantPermission, Principal, StaffPermission};
 use crate::paths;
@@ -78,7 +78,7 @@ pub struct Chrome {
     pub style: String,
     pub script: String,
     pub icons: String,
-    pub favicon: String,
+    pub favicon: &'static str,
     pub forwarded_by_stranger: bool,
 }
 
@@ -115,7 +115,7 @@ impl Chrome {
             style: asset_path("app.css"),
             script: asset_path("app.js"),
             icons: asset_path("icons.svg"),
-            favicon: asset_path("favicon.svg"),
+            favicon: &FAVICON,
             forwarded_by_stranger: is_settings_manager && app.shared().has_met_stranger(),
         }
     }

@@ -1,4 +1,4 @@
-// Lists: filters that refresh the table (htmx does the work), and rows to tick.
+// Lists: filters that refresh the table; htmx does the work.
 (() => {
   'use strict';
 
@@ -17,31 +17,8 @@
     window.location.assign(ctx.request.action);
   });
 
-  const boxes = () => [...document.querySelectorAll('[data-select-row]')];
-
-  const count = () => {
-    const all = boxes();
-    const ticked = all.filter((box) => box.checked).length;
-    for (const box of document.querySelectorAll('[data-select-all]')) {
-      box.checked = ticked > 0 && ticked === all.length;
-      box.indeterminate = ticked > 0 && ticked < all.length;
-    }
-    // Without scripts the bar is always there; with them, only when it can do something.
-    for (const bar of document.querySelectorAll('[data-bulk]')) bar.hidden = ticked === 0;
-    for (const number of document.querySelectorAll('[data-selected-count]')) {
-      number.textContent = new Intl.NumberFormat(document.documentElement.lang).format(ticked);
-    }
-  };
-
-  document.addEventListener('change', (event) => {
-    if (event.target.matches('[data-select-all]')) for (const box of boxes()) box.checked = event.target.checked;
-    if (event.target.matches('[data-select-all], [data-select-row]')) count();
+  // What came with the new table is for browsers without scripts.
+  document.addEventListener('htmx:after:swap', () => {
+    for (const button of document.querySelectorAll('[data-submit-without-scripts]')) button.hidden = true;
   });
-
-  const prepare = () => {
-    for (const box of document.querySelectorAll('[data-select-all]')) box.closest('[hidden]')?.removeAttribute('hidden');
-    count();
-  };
-  document.addEventListener('htmx:after:swap', prepare);
-  window.addEventListener('pageshow', prepare);
 })();

@@ -155,6 +155,7 @@ impl ListQuery {
             ("level", &self.level),
             ("sort", &self.sort),
             ("per_page", &self.per_page),
+            ("page", ""),
             ("after", ""),
             ("before", ""),
         ];

@@ -15,7 +15,7 @@ use crate::db::schema::{locations, merchant_search, merchants, users};
 use crate::db::{AnyConnection, DbResult, MultiBackend};
 use crate::merchants::model::MerchantStatus;
 use crate::text::Language;
-use crate::values::{LevelId, MerchantId};
+use crate::values::{LevelId, MerchantId, PhoneNumber};
 
 /// Counted no further than this.
 const CAP: u32 = 1000;
@@ -25,7 +25,8 @@ const CAP: u32 = 1000;
 pub struct ListedMerchant {
     pub id: MerchantId,
     pub business_name: String,
-    pub phone: Option<String>,
+    phone: Option<String>,
+    phone_e164: Option<String>,
     pub level_id: LevelId,
     pub platform_language: Language,
     pub ip_exempt: bool,
@@ -36,6 +37,15 @@ pub struct ListedMerchant {
     pub last_sign_in_at: Moment,
     pub default_location: String,
     pub login_email: String,
+}
+
+impl ListedMerchant {
+    /// As it is dialled from abroad, in the groups of its country.
+    #[must_use]
+    pub fn phone(&self) -> Option<String> {
+        let (typed, e164) = (self.phone.clone()?, self.phone_e164.as_deref()?);
+        Some(PhoneNumber::stored(typed.clone(), e164).map_or(typed, |phone| phone.international()))
+    }
 }
 
 /// A page of the list.
@@ -337,6 +347,7 @@ fn shown(
             m::id,
             m::business_name,
             m::phone,
+            m::phone_e164,
             m::level_id,
             m::platform_language,
             m::ip_exempt,

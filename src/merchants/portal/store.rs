@@ -4,14 +4,14 @@ use diesel::prelude::*;
 
 use crate::access::{MerchantScope, Permissions};
 use crate::db::schema::{levels, locations, merchant_locations, merchants};
-use crate::db::{AnyConnection, DbResult};
+use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
 use crate::levels::Level;
-use crate::locations::{LocationChoice, LocationKind, LocationStatus};
-use crate::values::{LevelId, LocationId};
+use crate::locations::LocationKind;
+use crate::values::{Address, AddressParts, LevelId, LocationId};
 
 /// A merchant's locations by name, its default one, and its level.
 pub struct Standing {
-    pub locations: Vec<LocationChoice>,
+    pub locations: Vec<PortalLocation>,
     pub default_location: LocationId,
     pub level: Level,
 }
@@ -52,33 +52,65 @@ pub fn standing(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<Opt
     }))
 }
 
-fn locations_of(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<Vec<LocationChoice>> {
-    let rows: Vec<(LocationId, String, String, LocationKind, LocationStatus)> =
-        merchant_locations::table
-            .inner_join(
-                locations::table.on(locations::organization_id
-                    .eq(merchant_locations::organization_id)
-                    .and(locations::id.eq(merchant_locations::location_id))),
-            )
-            .filter(merchant_locations::organization_id.eq(scope.organization()))
-            .filter(merchant_locations::merchant_id.eq(scope.merchant()))
-            .order(locations::name_key.asc())
-            .select((
-                locations::id,
-                locations::name,
-                locations::reference_id,
-                locations::kind,
-                locations::status,
-            ))
-            .load(conn)?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, name, reference_id, kind, status)| LocationChoice {
-            id,
-            name,
-            reference_id,
-            kind,
-            status,
+/// A location as its merchants see it.
+pub struct PortalLocation {
+    pub id: LocationId,
+    pub name: String,
+    pub reference_id: String,
+    pub kind: LocationKind,
+    pub address: Address,
+    pub time_zone: String,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = locations)]
+struct Stored {
+    id: LocationId,
+    name: String,
+    reference_id: String,
+    kind: LocationKind,
+    address_country: String,
+    address_line1: String,
+    address_line2: String,
+    address_city: String,
+    address_region: String,
+    address_postal_code: String,
+    time_zone: String,
+}
+
+impl Stored {
+    fn into_location(self) -> DbResult<PortalLocation> {
+        let address = Address::stored(AddressParts {
+            country: &self.address_country,
+            line1: &self.address_line1,
+            line2: &self.address_line2,
+            city: &self.address_city,
+            region: &self.address_region,
+            postal_code: &self.address_postal_code,
+        });
+        Ok(PortalLocation {
+            address: address
+                .map_err(|error| DbError::Corrupt(format!("location {}: {error:?}", self.id)))?,
+            id: self.id,
+            name: self.name,
+            reference_id: self.reference_id,
+            kind: self.kind,
+            time_zone: self.time_zone,
         })
-        .collect())
+    }
+}
+
+fn locations_of(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<Vec<PortalLocation>> {
+    let rows: Vec<Stored> = merchant_locations::table
+        .inner_join(
+            locations::table.on(locations::organization_id
+                .eq(merchant_locations::organization_id)
+                .and(locations::id.eq(merchant_locations::location_id))),
+        )
+        .filter(merchant_locations::organization_id.eq(scope.organization()))
+        .filter(merchant_locations::merchant_id.eq(scope.merchant()))
+        .order(locations::name_key.asc())
+        .select(<Stored as Selectable<MultiBackend>>::construct_selection())
+        .load(conn)?;
+    rows.into_iter().map(Stored::into_location).collect()
 }

@@ -8,7 +8,9 @@ use crate::clock::Moment;
 use crate::db::listings::CappedCount;
 use crate::forms::Choice;
 use crate::levels::{self, Level};
-use crate::merchants::listing::{ListQuery, ListedMerchant, Listing, PerPage, Sort, StatusFilter};
+use crate::merchants::listing::{
+    Filters, ListQuery, ListedMerchant, Listing, PerPage, Position, Sort, StatusFilter,
+};
 use crate::merchants::model::MerchantStatus;
 use crate::paths;
 use crate::text::{Reader, Words};
@@ -33,6 +35,8 @@ pub struct ListPage {
     chips: Vec<Chip>,
     columns: Vec<Column>,
     rows: Vec<Row>,
+    /// `26–50 of 73`, where the place of the page is known.
+    range: Option<String>,
     previous: Option<String>,
     next: Option<String>,
     /// The list's own parameters, for the form that changes the number of rows.
@@ -46,15 +50,19 @@ pub struct ListPage {
 enum State {
     Rows,
     NoMatch,
+    /// The page lies behind the list's end.
+    Beyond,
     Empty,
 }
 
 impl State {
     fn of(listing: &Listing, asked: &ListQuery) -> Self {
-        match (listing.rows.is_empty(), asked.is_narrowed()) {
-            (false, _) => Self::Rows,
-            (true, true) => Self::NoMatch,
-            (true, false) => Self::Empty,
+        let has_any = listing.count != CappedCount::Exactly(0);
+        match (listing.rows.is_empty(), has_any, asked.is_narrowed()) {
+            (false, ..) => Self::Rows,
+            (true, true, _) => Self::Beyond,
+            (true, false, true) => Self::NoMatch,
+            (true, false, false) => Self::Empty,
         }
     }
 }
@@ -102,10 +110,9 @@ impl ListPage {
         let reader = &app.reader;
         let t = reader.t();
         let filters = asked.filters();
-        let link =
-            |changes: &[(&str, &str)]| format!("{}?{}", paths::MERCHANTS, asked.with(changes));
         let (count, count_sentence) = count(reader, listing.count);
         let state = State::of(&listing, asked);
+        let pages = Pages::of(reader, asked, &filters, &listing);
         Self {
             chrome: app.chrome(Section::Merchants),
             t,
@@ -126,10 +133,9 @@ impl ListPage {
                 .into_iter()
                 .map(|row| Row::new(reader, row, levels))
                 .collect(),
-            previous: listing
-                .previous
-                .map(|key| link(&[("before", &key.encode())])),
-            next: listing.next.map(|key| link(&[("after", &key.encode())])),
+            range: pages.range,
+            previous: pages.previous,
+            next: pages.next,
             kept: vec![
                 ("query", asked.query.clone()),
                 ("status", asked.status.clone()),
@@ -138,6 +144,51 @@ impl ListPage {
             ],
             state,
             clear: paths::MERCHANTS,
+        }
+    }
+}
+
+/// The way to the neighbouring pages: by number while the whole list is counted, so that its place can be said;
+/// by key in a longer one.
+struct Pages {
+    range: Option<String>,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+impl Pages {
+    fn of(reader: &Reader, asked: &ListQuery, filters: &Filters, listing: &Listing) -> Self {
+        let link =
+            |name, value: &str| format!("{}?{}", paths::MERCHANTS, asked.with(&[(name, value)]));
+        match (&filters.position, listing.count) {
+            (Position::Page(number), CappedCount::Exactly(total)) => {
+                let page = |number: u32| link("page", &number.to_string());
+                let rows = filters.per_page.rows();
+                let first = number * rows + 1;
+                let last = (first + rows - 1).min(total);
+                Self {
+                    range: (first <= last).then(|| {
+                        reader.t().merchants_range(
+                            reader.number(first),
+                            reader.number(last),
+                            reader.number(total),
+                        )
+                    }),
+                    previous: (*number > 0).then(|| page(*number)),
+                    next: (last < total).then(|| page(number + 2)),
+                }
+            }
+            _ => Self {
+                range: None,
+                previous: listing
+                    .previous
+                    .as_ref()
+                    .map(|key| link("before", &key.encode())),
+                next: listing
+                    .next
+                    .as_ref()
+                    .map(|key| link("after", &key.encode())),
+            },
         }
     }
 }
@@ -309,11 +360,12 @@ impl Row {
             |(local, domain)| (format!("{local}@"), domain.to_owned()),
         );
         let badges = badges(t, &row);
+        let phone = row.phone();
         Self {
             href: paths::merchant(row.id),
             name: row.business_name,
             email,
-            phone: row.phone,
+            phone,
             location: row.default_location,
             level: level
                 .map(|level| levels::name_of(level, t))

@@ -6,7 +6,7 @@ use crate::access::MerchantUser;
 use crate::levels;
 use crate::locations::LocationKind;
 use crate::merchants::portal::Standing;
-use crate::text::Words;
+use crate::text::{Reader, Words, country_name};
 use crate::web::{App, Chrome, Section};
 
 #[derive(Template)]
@@ -25,6 +25,9 @@ pub struct Place {
     name: String,
     reference: String,
     kind: String,
+    /// A line each, the country last.
+    address: Vec<String>,
+    time_zone: String,
     is_default: bool,
 }
 
@@ -32,44 +35,55 @@ impl PortalPage {
     #[must_use]
     pub fn new(app: &App, user: &MerchantUser, standing: &Standing) -> Self {
         let t = app.reader.t();
-        let mut allowed: Vec<String> = user
-            .permissions
-            .iter()
-            .map(|permission| levels::permission_label(permission, t))
-            .collect();
-        if user.chat_access {
-            allowed.push(t.portal_chat_allowed());
-        }
-        if user.api_access && user.may(crate::access::MerchantPermission::UseApi) {
-            allowed.push(t.portal_api_allowed());
-        }
         Self {
             chrome: app.chrome(Section::Portal),
             t,
             name: user.business_name.clone(),
             organization: user.organization.name.clone(),
-            locations: places(t, standing),
+            locations: places(&app.reader, standing),
             level: (
                 levels::name_of(&standing.level, t),
                 levels::description_of(&standing.level, t),
             ),
-            allowed,
+            allowed: allowed(t, user),
         }
     }
 }
 
-fn places(t: &Words, standing: &Standing) -> Vec<Place> {
+/// What the level allows, without what a switch of the merchant's takes away; and what its switches add.
+fn allowed(t: &Words, user: &MerchantUser) -> Vec<String> {
+    let mut allowed: Vec<String> = user
+        .permissions
+        .iter()
+        .filter(|permission| user.api_access || !permission.needs_api_access())
+        .map(|permission| levels::permission_label(permission, t))
+        .collect();
+    if user.chat_access {
+        allowed.push(t.portal_chat_allowed());
+    }
+    allowed
+}
+
+fn places(reader: &Reader, standing: &Standing) -> Vec<Place> {
+    let t = reader.t();
     standing
         .locations
         .iter()
-        .map(|location| Place {
-            name: location.name.clone(),
-            reference: location.reference_id.clone(),
-            kind: match location.kind {
-                LocationKind::Branch => t.portal_branch(),
-                LocationKind::Warehouse => t.portal_warehouse(),
-            },
-            is_default: location.id == standing.default_location,
+        .map(|location| {
+            let mut address = location.address.lines();
+            let country = location.address.country();
+            address.push(country_name(reader.language, country.as_str()).to_owned());
+            Place {
+                name: location.name.clone(),
+                reference: location.reference_id.clone(),
+                kind: match location.kind {
+                    LocationKind::Branch => t.portal_branch(),
+                    LocationKind::Warehouse => t.portal_warehouse(),
+                },
+                address,
+                time_zone: location.time_zone.to_string(),
+                is_default: location.id == standing.default_location,
+            }
         })
         .collect()
 }
@@ -90,7 +104,7 @@ impl LocationsPage {
         Self {
             chrome,
             t,
-            locations: places(t, standing),
+            locations: places(&app.reader, standing),
         }
     }
 }

@@ -14,11 +14,11 @@ use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Query};
 /// `GET /organization`
 pub async fn home(staff: Staff, app: App) -> PageResult {
     let scope = staff.scope;
-    let counts = app
+    let overview = app
         .db
-        .read(staff.within(), move |conn| store::counts(conn, &scope))
+        .read(staff.within(), move |conn| store::overview(conn, &scope))
         .await?;
-    app.page(&HomePage::new(&app, &staff, counts))
+    app.page(&HomePage::new(&app, &staff, overview))
 }
 
 /// `POST /organization/module-request`

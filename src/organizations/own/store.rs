@@ -5,35 +5,67 @@ use diesel::prelude::*;
 use super::form::{NewSettings, SettingsForm};
 use crate::access::OrganizationScope;
 use crate::audit::{self, AuditKind, Change, Event};
-use crate::clock;
+use crate::clock::{self, Moment};
 use crate::db::listings::{CappedCount, count_up_to};
 use crate::db::schema::{locations, merchants, organizations};
 use crate::db::{AnyConnection, DbResult, Tx};
-use crate::values::Actor;
+use crate::values::{Actor, MerchantId};
 
 /// Counted no further than this.
 const CAP: u32 = 1000;
 
-/// How many merchants and active locations there are.
-///
+/// Rows of each short list.
+const FEW: i64 = 5;
+
+/// What the start page tells of an organization.
+pub struct Overview {
+    /// Archived ones apart.
+    pub merchants: CappedCount,
+    /// Active ones.
+    pub locations: CappedCount,
+    /// The latest first.
+    pub added: Vec<Glimpse>,
+    /// Active ones that have never signed in.
+    pub awaited: Vec<Glimpse>,
+}
+
+/// A merchant, as far as a short list needs it.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = merchants)]
+pub struct Glimpse {
+    pub id: MerchantId,
+    pub business_name: String,
+    pub created_at: Moment,
+}
+
 /// # Errors
 /// Those of the queries.
-pub fn counts(
-    conn: &mut AnyConnection,
-    scope: &OrganizationScope,
-) -> DbResult<(CappedCount, CappedCount)> {
-    let merchants = merchants::table
-        .filter(merchants::organization_id.eq(scope.organization()))
-        .filter(merchants::status.ne("archived"))
-        .select(merchants::id);
+pub fn overview(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Overview> {
+    let of_organization = merchants::organization_id.eq(scope.organization());
+    let counted = merchants::table
+        .filter(of_organization)
+        .filter(merchants::status.ne("archived"));
+    let added = counted
+        .order((merchants::created_at.desc(), merchants::id.desc()))
+        .limit(FEW)
+        .select(Glimpse::as_select());
+    let awaited = merchants::table
+        .filter(of_organization)
+        .filter(merchants::status.eq("active"))
+        .filter(merchants::last_sign_in_at.eq(Moment::EPOCH))
+        .order((merchants::last_sign_in_at.asc(), merchants::id.asc()))
+        .limit(FEW)
+        .select(Glimpse::as_select());
     let locations = locations::table
         .filter(locations::organization_id.eq(scope.organization()))
         .filter(locations::status.eq("active"))
         .select(locations::id);
-    Ok((
-        count_up_to(conn, merchants, CAP)?,
-        count_up_to(conn, locations, CAP)?,
-    ))
+    Ok(Overview {
+        merchants: count_up_to(conn, counted.select(merchants::id), CAP)?,
+        locations: count_up_to(conn, locations, CAP)?,
+        added: added.load(conn)?,
+        awaited: awaited.load(conn)?,
+    })
 }
 
 /// Notes that this organization asks for the Merchants module; the first request stays.

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::form::{SettingsField, SettingsForm};
+use super::store::{Glimpse, Overview};
 use crate::access::{Staff, StaffPermission};
 use crate::db::listings::CappedCount;
 use crate::forms::{FieldErrors, FieldView, FormErrors, Message, Text, country_choices};
@@ -20,6 +21,36 @@ pub struct HomePage {
     organization: String,
     tiles: Vec<Tile>,
     module: Module,
+    /// None where merchants are not this person's, or nobody's.
+    merchants: Option<Merchants>,
+}
+
+/// What is to be known of merchants before one of them is looked for.
+struct Merchants {
+    add: Option<&'static str>,
+    added: Vec<Line>,
+    awaited: Vec<Line>,
+    /// The list with those first that have never signed in.
+    all_awaited: String,
+}
+
+struct Line {
+    href: String,
+    name: String,
+    added: (String, String),
+}
+
+impl Line {
+    fn new(reader: &Reader, glimpse: Glimpse) -> Self {
+        Self {
+            href: paths::merchant(glimpse.id),
+            name: glimpse.business_name,
+            added: (
+                reader.exact(glimpse.created_at),
+                reader.date(glimpse.created_at),
+            ),
+        }
+    }
 }
 
 struct Tile {
@@ -36,31 +67,50 @@ enum Module {
     Requested,
 }
 
+impl Merchants {
+    fn new(reader: &Reader, staff: &Staff, overview: Overview) -> Self {
+        let lines = |glimpses: Vec<Glimpse>| {
+            glimpses
+                .into_iter()
+                .map(|glimpse| Line::new(reader, glimpse))
+                .collect()
+        };
+        Self {
+            add: staff
+                .may(StaffPermission::CreateMerchants)
+                .then_some(paths::NEW_MERCHANT),
+            added: lines(overview.added),
+            awaited: lines(overview.awaited),
+            all_awaited: format!("{}?status=active&sort=last_sign_in", paths::MERCHANTS),
+        }
+    }
+}
+
 impl HomePage {
     #[must_use]
-    pub fn new(
-        app: &App,
-        staff: &Staff,
-        (merchants, locations): (CappedCount, CappedCount),
-    ) -> Self {
+    pub fn new(app: &App, staff: &Staff, overview: Overview) -> Self {
         let t = app.reader.t();
         let on = staff.organization.merchants_module;
+        let sees_merchants = on && staff.may(StaffPermission::ViewMerchants);
+        let tile = |href, count, label| Tile {
+            href,
+            number: shown(&app.reader, count),
+            label,
+        };
         let mut tiles = Vec::new();
-        if on && staff.may(StaffPermission::ViewMerchants) {
-            let number = shown(&app.reader, merchants);
-            tiles.push(Tile {
-                href: paths::MERCHANTS,
-                number,
-                label: t.nav_merchants(),
-            });
+        if sees_merchants {
+            tiles.push(tile(
+                paths::MERCHANTS,
+                overview.merchants,
+                t.nav_merchants(),
+            ));
         }
         if staff.may(StaffPermission::ViewLocations) {
-            let number = shown(&app.reader, locations);
-            tiles.push(Tile {
-                href: paths::LOCATIONS,
-                number,
-                label: t.nav_locations(),
-            });
+            tiles.push(tile(
+                paths::LOCATIONS,
+                overview.locations,
+                t.nav_locations(),
+            ));
         }
         Self {
             chrome: app.chrome(Section::Organization),
@@ -73,6 +123,7 @@ impl HomePage {
                 (false, true) => Module::Requested,
                 (false, false) => Module::Off(paths::MODULE_REQUEST),
             },
+            merchants: sees_merchants.then(|| Merchants::new(&app.reader, staff, overview)),
         }
     }
 }
