@@ -84,6 +84,7 @@ diesel::table! {
         contact_emails -> Text,
         phone -> Nullable<Text>,
         phone_e164 -> Nullable<Text>,
+        phone_international -> Nullable<Text>,
         address_country -> Text,
         address_line1 -> Text,
         address_line2 -> Text,

@@ -6,6 +6,8 @@ CREATE TABLE merchants (
     contact_emails text NOT NULL,
     phone text,
     phone_e164 text,
+    -- As it is read: made from the E.164 when it is written, since making it takes longer than reading a row.
+    phone_international text,
     address_country text NOT NULL,
     address_line1 text NOT NULL,
     address_line2 text NOT NULL,

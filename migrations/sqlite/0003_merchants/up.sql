@@ -6,6 +6,8 @@ CREATE TABLE merchants (
     contact_emails TEXT NOT NULL,
     phone TEXT,
     phone_e164 TEXT,
+    -- As it is read: made from the E.164 when it is written, since making it takes longer than reading a row.
+    phone_international TEXT,
     address_country TEXT NOT NULL,
     address_line1 TEXT NOT NULL,
     address_line2 TEXT NOT NULL,

@@ -15,7 +15,7 @@ use crate::db::schema::{locations, merchant_search, merchants, users};
 use crate::db::{AnyConnection, DbResult, MultiBackend};
 use crate::merchants::model::MerchantStatus;
 use crate::text::Language;
-use crate::values::{LevelId, MerchantId, PhoneNumber};
+use crate::values::{LevelId, MerchantId};
 
 /// Counted no further than this.
 const CAP: u32 = 1000;
@@ -25,8 +25,8 @@ const CAP: u32 = 1000;
 pub struct ListedMerchant {
     pub id: MerchantId,
     pub business_name: String,
-    phone: Option<String>,
-    phone_e164: Option<String>,
+    /// As it is dialled from abroad, in the groups of its country.
+    pub phone: Option<String>,
     pub level_id: LevelId,
     pub platform_language: Language,
     pub ip_exempt: bool,
@@ -37,15 +37,6 @@ pub struct ListedMerchant {
     pub last_sign_in_at: Moment,
     pub default_location: String,
     pub login_email: String,
-}
-
-impl ListedMerchant {
-    /// As it is dialled from abroad, in the groups of its country.
-    #[must_use]
-    pub fn phone(&self) -> Option<String> {
-        let (typed, e164) = (self.phone.clone()?, self.phone_e164.as_deref()?);
-        Some(PhoneNumber::stored(typed.clone(), e164).map_or(typed, |phone| phone.international()))
-    }
 }
 
 /// A page of the list.
@@ -346,8 +337,7 @@ fn shown(
         .select((
             m::id,
             m::business_name,
-            m::phone,
-            m::phone_e164,
+            m::phone_international,
             m::level_id,
             m::platform_language,
             m::ip_exempt,

@@ -360,12 +360,11 @@ impl Row {
             |(local, domain)| (format!("{local}@"), domain.to_owned()),
         );
         let badges = badges(t, &row);
-        let phone = row.phone();
         Self {
             href: paths::merchant(row.id),
             name: row.business_name,
             email,
-            phone,
+            phone: row.phone,
             location: row.default_location,
             level: level
                 .map(|level| levels::name_of(level, t))

@@ -28,6 +28,7 @@ struct Columns<'a> {
     contact_emails: String,
     phone: Option<String>,
     phone_e164: Option<String>,
+    phone_international: Option<String>,
     address_country: &'a str,
     address_line1: &'a str,
     address_line2: &'a str,
@@ -56,6 +57,7 @@ impl<'a> Columns<'a> {
                 .as_ref()
                 .map(|phone| phone.typed().to_owned()),
             phone_e164: merchant.phone.as_ref().map(PhoneNumber::e164),
+            phone_international: merchant.phone.as_ref().map(PhoneNumber::international),
             address_country: address.country().as_str(),
             address_line1: address.line1(),
             address_line2: address.line2(),
