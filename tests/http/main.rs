@@ -6,6 +6,9 @@
 mod support;
 
 mod accounts;
+mod every_form;
+mod forgery;
+mod headers;
 mod organization;
 mod platform;
 mod policy;

@@ -130,13 +130,33 @@ impl Client {
 
     /// Sends a form as a browser does, with the token of the last page seen.
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        if self.token.is_none() {
-            self.get("/login");
-        }
-        let token = self.token.clone().unwrap_or_default();
+        let token = self.token();
         let mut all: Vec<(&str, &str)> = vec![("csrf_token", &token)];
         all.extend(fields);
         self.post_raw(path, &serde_html_form::to_string(all).expect("a form"))
+    }
+
+    /// The token of the last page seen.
+    pub fn token(&mut self) -> String {
+        // Whoever is signed in is sent on from the first.
+        for page in ["/login", "/account"] {
+            if self.token.is_none() {
+                self.get(page);
+            }
+        }
+        self.token.clone().unwrap_or_default()
+    }
+
+    /// One request with these headers beside the client's own.
+    pub fn with<T>(&mut self, headers: &[(&str, &str)], act: impl FnOnce(&mut Self) -> T) -> T {
+        let own = self.headers.clone();
+        let added = headers
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        self.headers.extend(added);
+        let outcome = act(self);
+        self.headers = own;
+        outcome
     }
 
     /// Sends a body as it is, without a token of our own.
@@ -144,8 +164,10 @@ impl Client {
         let mut request = self
             .agent
             .post(format!("{}{path}", self.base))
-            .header("cookie", self.cookie_header())
-            .header("content-type", "application/x-www-form-urlencoded");
+            .header("cookie", self.cookie_header());
+        if !self.headers.iter().any(|(name, _)| name == "content-type") {
+            request = request.header("content-type", "application/x-www-form-urlencoded");
+        }
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
@@ -159,8 +181,6 @@ impl Client {
             "/login",
             &[("email", &person.email), ("password", &person.password)],
         );
-        // The token is bound to the session that has just begun.
-        self.token = None;
         if answer.status == 303 {
             self.get("/account");
         }
@@ -194,6 +214,10 @@ impl Client {
             else {
                 continue;
             };
+            if name.ends_with("session") {
+                // The token was bound to the session before.
+                self.token = None;
+            }
             if value.is_empty() || cookie.contains("Max-Age=0") {
                 self.cookies.remove(name);
             } else {

@@ -11,6 +11,7 @@
 
 pub mod client;
 pub mod database;
+pub mod rows;
 
 use std::net::TcpListener;
 use std::path::PathBuf;

@@ -40,12 +40,14 @@ impl Filled {
     }
 
     pub fn send_to(&self, client: &mut Client, path: &str) -> Answer {
-        let fields: Vec<(&str, &str)> = self
-            .0
+        client.post(path, &self.fields())
+    }
+
+    pub fn fields(&self) -> Vec<(&str, &str)> {
+        self.0
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
-            .collect();
-        client.post(path, &fields)
+            .collect()
     }
 }
 

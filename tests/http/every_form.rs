@@ -1,0 +1,242 @@
+//! What each address of the table is called and sent, so that a test can walk them all. An address that
+//! is not here stops those tests: whoever adds one says how it is filled in.
+
+use comptoir::routes;
+use comptoir::values::{LocationId, MerchantId};
+use comptoir::web::{Needs, Route};
+
+use crate::organization::locations::form::Filled as Location;
+use crate::organization::merchants::create::person;
+use crate::organization::merchants::form::{Filled, db_level, db_location};
+use crate::support::{Answer, Cast, Client, PASSWORD, Person, World};
+
+pub type Fields = Vec<(String, String)>;
+
+/// Acme with one location and Chloé's shop, and an invitation that nobody has accepted.
+pub struct Everything {
+    pub cast: Cast,
+    pub amina: Client,
+    pub chloe: Person,
+    pub location: LocationId,
+    pub merchant: MerchantId,
+    pub invitation: String,
+    merchant_form: Filled,
+}
+
+pub fn everything() -> Everything {
+    everything_in(World::start())
+}
+
+pub fn everything_in(world: World) -> Everything {
+    let cast = Cast::assemble_in(world);
+    let location = db_location(&cast.world, &cast.acme, "PAR-1");
+    let level = db_level(&cast.world, &cast.acme, "manager");
+    let mut amina = cast.world.signed_in(&cast.amina);
+    let merchant_form = Filled::chez_chloe(location, level)
+        .with("api_access", "on")
+        .with("chat_access", "on")
+        .with("ip_exempt", "");
+    let added = merchant_form.send(&mut amina);
+    assert_eq!(added.status, 303, "{}", added.text());
+    let id = added.location().rsplit('/').next().unwrap_or_default();
+    let invited = cast.world.db_staff(&cast.acme, "Dora", "analyst");
+    Everything {
+        merchant: id.parse().expect("a merchant's id"),
+        invitation: cast.world.db_invitation(invited.id),
+        chloe: person("chloe@chezchloe.example"),
+        cast,
+        amina,
+        location,
+        merchant_form,
+    }
+}
+
+/// Every route, a session's end last: what comes after would be nobody's.
+pub fn every_route() -> Vec<Route> {
+    let mut table = routes::table();
+    table.sort_by_key(|route| {
+        let ends = ["/account/password", "/logout"].contains(&route.path);
+        (ends, route.path.starts_with("/platform"))
+    });
+    table
+}
+
+/// Every route that changes something.
+pub fn every_form() -> Vec<Route> {
+    let mut table = every_route();
+    table.retain(|route| route.method == "POST");
+    table
+}
+
+impl Everything {
+    /// The address of a route, with Acme's ids in it.
+    pub fn address(&self, pattern: &str) -> String {
+        let filled = match pattern.split_once('{') {
+            None => pattern.to_owned(),
+            Some(("/organization/merchants/", _)) => {
+                pattern.replace("{id}", &self.merchant.to_string())
+            }
+            Some(("/organization/locations/", _)) => {
+                pattern.replace("{id}", &self.location.to_string())
+            }
+            Some(("/platform/organizations/", _)) => {
+                pattern.replace("{id}", &self.cast.acme.organization().to_string())
+            }
+            Some(("/invitation/", _)) => pattern.replace("{token}", &self.invitation),
+            Some(("/static/", _)) => "/static/nothing.css".to_owned(),
+            Some(("/address-formats/", _)) => "/address-formats/FR".to_owned(),
+            Some(_) => panic!("{pattern}: say in every_form.rs what stands there"),
+        };
+        assert!(
+            !filled.contains('{'),
+            "{pattern}: say in every_form.rs what stands there"
+        );
+        match pattern {
+            "/organization/merchants/check" => format!("{filled}?field=login_email"),
+            "/organization/locations/check" => format!("{filled}?field=reference_id"),
+            "/organization/settings/check" => format!("{filled}?field=default_ip_allow_list"),
+            _ if pattern.ends_with("/check") => format!("{filled}?field=new_password"),
+            _ => filled,
+        }
+    }
+
+    /// What a person would send there, complete: the change would be made.
+    pub fn form(&self, pattern: &str) -> Fields {
+        match pattern {
+            "/login" => of(&[
+                ("email", &self.cast.ben.email),
+                ("password", PASSWORD),
+                ("next", "/account"),
+            ]),
+            "/account/language" => of(&[("language", "de")]),
+            "/account/password" | "/account/password/check" => of(&[
+                ("current_password", PASSWORD),
+                ("new_password", "sept girafes lisent dehors"),
+                ("new_password_confirmation", "sept girafes lisent dehors"),
+            ]),
+            "/invitation/{token}" | "/invitation/{token}/check" => of(&[
+                ("new_password", PASSWORD),
+                ("new_password_confirmation", PASSWORD),
+            ]),
+            "/theme" => of(&[("theme", "dark"), ("next", "/account")]),
+            "/organization/settings" | "/organization/settings/check" => of(&[
+                ("default_ip_allow_list", "127.0.0.1"),
+                ("language", "en"),
+                ("country", "FR"),
+                ("time_zone", "Europe/Paris"),
+                ("version", "1"),
+                ("confirm", ""),
+            ]),
+            _ if pattern.starts_with("/platform/") => platform(pattern),
+            _ if pattern.starts_with("/organization/locations") => locations(pattern),
+            _ if pattern.starts_with("/organization/merchants") => self.merchants(pattern),
+            "/logout" | "/organization/module-request" => Vec::new(),
+            _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
+        }
+    }
+
+    fn merchants(&self, pattern: &str) -> Fields {
+        let form = self.merchant_form.clone().with("sign_in", "invitation");
+        let form = match pattern {
+            "/organization/merchants" | "/organization/merchants/check" => form
+                .with("login_email", "zoe@example.com")
+                .with("form_token", "")
+                .with("merchant_id", "")
+                .with("update", "")
+                .with("save", ""),
+            "/organization/merchants/{id}" => form
+                .with("sign_in", "keep")
+                .with("business_name", "Changed")
+                .with("merchant_id", &self.merchant.to_string())
+                .with("update", "")
+                .with("version", "1"),
+            "/organization/merchants/{id}/suspend"
+            | "/organization/merchants/{id}/resume"
+            | "/organization/merchants/{id}/archive"
+            | "/organization/merchants/{id}/restore"
+            | "/organization/merchants/{id}/invite" => return Vec::new(),
+            _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
+        };
+        let fields = form.fields();
+        of(&fields)
+    }
+
+    /// Somebody whom the route's policy lets through, signed in where it asks for that.
+    pub fn client_for(&self, needs: Needs) -> Client {
+        let world = &self.cast.world;
+        match needs {
+            Needs::Nothing | Needs::Nobody => world.visitor(),
+            Needs::Operator => world.signed_in(&self.cast.otto),
+            Needs::Anyone | Needs::StaffMember | Needs::Staff(_) => {
+                world.signed_in(&self.cast.amina)
+            }
+            Needs::MerchantUser | Needs::Merchant(_) => world.signed_in(&self.chloe),
+        }
+    }
+
+    /// One client per policy that the routes have.
+    pub fn clients(&self, routes: &[Route]) -> Vec<(Needs, Client)> {
+        let mut clients: Vec<(Needs, Client)> = Vec::new();
+        for route in routes {
+            if !clients.iter().any(|(needs, _)| *needs == route.needs) {
+                clients.push((route.needs, self.client_for(route.needs)));
+            }
+        }
+        clients
+    }
+
+    /// Asks for a route as a person would: a form is sent filled in.
+    pub fn visit(&self, client: &mut Client, route: &Route) -> Answer {
+        let address = self.address(route.path);
+        if route.method == "GET" {
+            client.get(&address)
+        } else {
+            client.post(&address, &borrowed(&self.form(route.path)))
+        }
+    }
+}
+
+fn platform(pattern: &str) -> Fields {
+    match pattern {
+        "/platform/organizations" => of(&[
+            ("name", "Rivage"),
+            ("admin_name", "Rosa"),
+            ("admin_email", "rosa@rivage.example"),
+            ("language", "fr"),
+            ("country", "FR"),
+            ("time_zone", "Europe/Paris"),
+            ("merchants", "on"),
+            ("form_token", ""),
+        ]),
+        "/platform/organizations/{id}/module" => of(&[("merchants", "off")]),
+        _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
+    }
+}
+
+fn locations(pattern: &str) -> Fields {
+    let form = Location::paris().with("update", "").with("location_id", "");
+    let form = match pattern {
+        "/organization/locations" => form.with("form_token", ""),
+        "/organization/locations/check" => form,
+        "/organization/locations/{id}" => form.with("version", "1"),
+        "/organization/locations/{id}/archive" | "/organization/locations/{id}/restore" => {
+            return Vec::new();
+        }
+        _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
+    };
+    of(&form.fields())
+}
+
+fn of(fields: &[(&str, &str)]) -> Fields {
+    fields
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect()
+}
+
+pub fn borrowed(fields: &Fields) -> Vec<(&str, &str)> {
+    fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
+}

@@ -1,0 +1,184 @@
+//! Every form of the table, sent by another site or with a token that is not this session's.
+
+use comptoir::web::{Needs, Route};
+
+use crate::every_form::{Everything, borrowed, every_form, everything, everything_in};
+use crate::support::{Answer, Client, World};
+
+/// A way to forge a form: a token in place of the right one, or headers beside it.
+enum Forgery {
+    Token(Option<String>),
+    Headers(&'static [(&'static str, &'static str)]),
+}
+
+/// Somebody whom the route lets through, with what others could send in their name.
+struct Sender {
+    client: Client,
+    forgeries: Vec<(&'static str, Forgery)>,
+}
+
+fn sender(scene: &Everything, mut client: Client, before_sign_in: Option<String>) -> Sender {
+    let mut token = client.token().into_bytes();
+    if let Some(last) = token.get_mut(20) {
+        *last = if *last == b'A' { b'B' } else { b'A' };
+    }
+    let bent = String::from_utf8(token).unwrap();
+    let mut mallory = scene.cast.world.signed_in(&scene.cast.mallory);
+    let mut forgeries = vec![
+        ("no token", Forgery::Token(None)),
+        ("an empty token", Forgery::Token(Some(String::new()))),
+        ("nonsense", Forgery::Token(Some("nonsense".to_owned()))),
+        ("a bent token", Forgery::Token(Some(bent))),
+        (
+            "another session's token",
+            Forgery::Token(Some(mallory.token())),
+        ),
+        (
+            "another visitor's token",
+            Forgery::Token(Some(scene.cast.world.visitor().token())),
+        ),
+        (
+            "another site",
+            Forgery::Headers(&[("origin", "https://evil.example")]),
+        ),
+        (
+            "a site without a name",
+            Forgery::Headers(&[("origin", "null")]),
+        ),
+        (
+            "another port",
+            Forgery::Headers(&[("origin", "http://127.0.0.1:1")]),
+        ),
+        (
+            "cross-site",
+            Forgery::Headers(&[("sec-fetch-site", "cross-site")]),
+        ),
+    ];
+    if let Some(token) = before_sign_in {
+        forgeries.push((
+            "the token from before signing in",
+            Forgery::Token(Some(token)),
+        ));
+    }
+    Sender { client, forgeries }
+}
+
+/// One per policy; what is for everybody is sent by somebody who is signed in too.
+fn senders(scene: &Everything, routes: &[Route]) -> Vec<(Needs, Sender)> {
+    let mut senders = Vec::new();
+    for (needs, client) in scene.clients(routes) {
+        let is_visitor = matches!(needs, Needs::Nothing | Needs::Nobody);
+        let mut before = scene.cast.world.visitor();
+        let token = before.token();
+        let bound = before.cookies.get("csrf").unwrap().clone();
+        let mut client = client;
+        if is_visitor {
+            senders.push((needs, sender(scene, client, None)));
+            client = scene.client_for(Needs::StaffMember);
+        }
+        // The cookie of that token is still in the browser.
+        client.cookies.insert("csrf".to_owned(), bound);
+        senders.push((needs, sender(scene, client, Some(token))));
+    }
+    senders
+}
+
+fn send(scene: &Everything, client: &mut Client, route: &Route, forgery: &Forgery) -> Answer {
+    let address = scene.address(route.path);
+    let form = scene.form(route.path);
+    match forgery {
+        Forgery::Headers(headers) => {
+            client.with(headers, |client| client.post(&address, &borrowed(&form)))
+        }
+        Forgery::Token(token) => {
+            let mut fields = borrowed(&form);
+            fields.extend(token.as_deref().map(|token| ("csrf_token", token)));
+            client.post_raw(&address, &serde_html_form::to_string(&fields).unwrap())
+        }
+    }
+}
+
+#[test]
+fn no_form_is_taken_from_another_site_or_with_a_token_that_is_not_this_sessions() {
+    let scene = everything();
+    let routes = every_form();
+    assert!(routes.len() > 20);
+    let mut senders = senders(&scene, &routes);
+    let before = scene.cast.world.db_state();
+    for route in &routes {
+        for (_, sender) in senders
+            .iter_mut()
+            .filter(|(needs, _)| *needs == route.needs)
+        {
+            for (what, forgery) in &sender.forgeries {
+                let answer = send(&scene, &mut sender.client, route, forgery);
+                let path = route.path;
+                assert_eq!(answer.status, 403, "{path} with {what}: {}", answer.text());
+                assert!(
+                    answer.text().contains("could not be accepted"),
+                    "{path}: {}",
+                    answer.text()
+                );
+                assert!(
+                    answer
+                        .header("set-cookie")
+                        .is_none_or(|set| !set.starts_with("session"))
+                );
+            }
+        }
+    }
+    assert_eq!(scene.cast.world.db_state(), before);
+}
+
+/// Sends every form as its own page does, from `origin`.
+fn sends_every_form(scene: &Everything, origin: &str, site: &str) {
+    let routes = every_form();
+    let mut clients = scene.clients(&routes);
+    let before = scene.cast.world.db_state();
+    for route in &routes {
+        let of = |(needs, _): &&mut (Needs, Client)| *needs == route.needs;
+        let (_, client) = clients.iter_mut().find(of).unwrap();
+        let headers = [("origin", origin), ("sec-fetch-site", site)];
+        let answer = client.with(&headers, |client| scene.visit(client, route));
+        assert_ne!(answer.status, 403, "{}: {}", route.path, answer.text());
+        assert!(answer.status < 500, "{}", route.path);
+    }
+    assert_ne!(
+        scene.cast.world.db_state(),
+        before,
+        "the same forms do change something"
+    );
+}
+
+#[test]
+fn every_form_is_taken_from_its_own_page() {
+    let scene = everything();
+    let own = scene.cast.world.url.clone();
+    sends_every_form(&scene, &own, "same-origin");
+}
+
+#[test]
+fn behind_a_proxy_the_public_address_is_a_page_of_ours() {
+    let world = World::start_with(|settings| comptoir::settings::Settings {
+        public_url: comptoir::settings::PublicUrl::parse("https://comptoir.example").unwrap(),
+        ..settings
+    });
+    sends_every_form(
+        &everything_in(world),
+        "https://comptoir.example",
+        "same-origin",
+    );
+}
+
+#[test]
+fn a_token_is_masked_anew_in_every_answer() {
+    let scene = everything();
+    let mut amina = scene.amina;
+    let one = amina.get("/account").hidden("csrf_token").unwrap();
+    let other = amina.get("/account").hidden("csrf_token").unwrap();
+    assert_ne!(one, other);
+    for token in [one, other] {
+        let body = format!("csrf_token={token}&language=fr");
+        assert_eq!(amina.post_raw("/account/language", &body).status, 303);
+    }
+}

@@ -1,0 +1,187 @@
+//! Past the front door: what is stored, and moving it into the past, since the clock goes on by itself.
+
+use std::time::Duration;
+
+use comptoir::accounts::users;
+use comptoir::clock::Moment;
+use comptoir::db::{DbResult, Within, schema};
+use comptoir::values::{LocationId, MerchantId, OrganizationId, UserId};
+use diesel::prelude::*;
+
+use super::World;
+
+/// A session as it is stored, to be put back after a request has ended it.
+#[derive(Clone)]
+pub struct StoredSession {
+    id: Vec<u8>,
+    user: Option<UserId>,
+    state: String,
+    times: (Moment, Moment, Moment),
+}
+
+impl World {
+    /// Everything that a request of somebody without the right may not change, to be compared.
+    pub fn db_state(&self) -> Vec<String> {
+        let state: DbResult<Vec<String>> = self.db.read_now(Within::Platform, |conn| {
+            use schema::{locations as l, merchants as m, organizations as o, users as u};
+            let organizations: Vec<(OrganizationId, i32, bool)> = o::table
+                .order(o::id)
+                .select((o::id, o::version, o::merchants_module))
+                .load(conn)?;
+            let locations: Vec<(LocationId, i32, String)> = l::table
+                .order(l::id)
+                .select((l::id, l::version, l::status))
+                .load(conn)?;
+            let merchants: Vec<(MerchantId, i32, String)> = m::table
+                .order(m::id)
+                .select((m::id, m::version, m::status))
+                .load(conn)?;
+            let users: Vec<(UserId, String, String, Option<String>)> = u::table
+                .order(u::id)
+                .select((u::id, u::status, u::language, u::password_hash))
+                .load(conn)?;
+            let counts: [i64; 5] = [
+                schema::audit_entries::table.count().get_result(conn)?,
+                schema::outbox::table.count().get_result(conn)?,
+                schema::tokens::table.count().get_result(conn)?,
+                schema::sessions::table.count().get_result(conn)?,
+                schema::sign_in_attempts::table.count().get_result(conn)?,
+            ];
+            Ok(vec![
+                format!("{organizations:?}"),
+                format!("{locations:?}"),
+                format!("{merchants:?}"),
+                format!("{users:?}"),
+                format!("trail, outbox, tokens, sessions, attempts: {counts:?}"),
+            ])
+        });
+        state.expect("queries")
+    }
+
+    /// An invitation of this user; its token.
+    pub fn db_invitation(&self, user: UserId) -> String {
+        let made: DbResult<String> = self
+            .db
+            .write_now(Within::Platform, |tx| users::invite(tx, user));
+        made.expect("an invitation")
+    }
+
+    /// As if every session had begun, and been used last, so much earlier.
+    pub fn db_age_sessions(&self, age: Duration) {
+        use schema::sessions::dsl;
+        self.write(|conn| {
+            let rows: Vec<(Vec<u8>, Moment, Moment)> = dsl::sessions
+                .select((dsl::id, dsl::seen_at, dsl::expires_at))
+                .load(conn)?;
+            for (id, seen, expires) in rows {
+                diesel::update(dsl::sessions.find(id))
+                    .set((
+                        dsl::seen_at.eq(seen.minus(age)),
+                        dsl::expires_at.eq(expires.minus(age)),
+                    ))
+                    .execute(conn)?;
+            }
+            Ok(())
+        });
+    }
+
+    /// As if every wrong password had been sent so much earlier.
+    pub fn db_age_failures(&self, age: Duration) {
+        use schema::sign_in_throttles::dsl;
+        self.write(|conn| {
+            let rows: Vec<(Vec<u8>, Moment, Moment)> = dsl::sign_in_throttles
+                .select((dsl::key, dsl::blocked_until, dsl::last_failure_at))
+                .load(conn)?;
+            for (key, until, last) in rows {
+                diesel::update(dsl::sign_in_throttles.find(key))
+                    .set((
+                        dsl::blocked_until.eq(until.minus(age)),
+                        dsl::last_failure_at.eq(last.minus(age)),
+                    ))
+                    .execute(conn)?;
+            }
+            Ok(())
+        });
+    }
+
+    /// As if the pause before the next attempt at every message were over.
+    pub fn db_end_pauses_of_mail(&self) {
+        use schema::outbox::dsl;
+        self.write(|conn| {
+            diesel::update(dsl::outbox)
+                .set(dsl::next_attempt_at.eq(Moment::EPOCH))
+                .execute(conn)?;
+            Ok(())
+        });
+    }
+
+    /// Status and attempts of each message.
+    pub fn db_mail(&self) -> Vec<(String, i32)> {
+        use schema::outbox::dsl;
+        let found: DbResult<Vec<(String, i32)>> = self.db.read_now(Within::Platform, |conn| {
+            Ok(dsl::outbox
+                .order(dsl::id)
+                .select((dsl::status, dsl::attempts))
+                .load(conn)?)
+        });
+        found.expect("a query")
+    }
+
+    /// The sessions of this user.
+    pub fn db_sessions(&self, user: UserId) -> Vec<StoredSession> {
+        use schema::sessions::dsl;
+        let found: DbResult<Vec<_>> = self.db.read_now(Within::Platform, |conn| {
+            Ok(dsl::sessions
+                .filter(dsl::user_id.eq(user))
+                .select((
+                    dsl::id,
+                    dsl::user_id,
+                    dsl::state,
+                    (dsl::created_at, dsl::seen_at, dsl::expires_at),
+                ))
+                .load(conn)?)
+        });
+        let rows: Vec<(Vec<u8>, Option<UserId>, String, (Moment, Moment, Moment))> =
+            found.expect("a query");
+        rows.into_iter()
+            .map(|(id, user, state, times)| StoredSession {
+                id,
+                user,
+                state,
+                times,
+            })
+            .collect()
+    }
+
+    /// Puts a session back that has ended.
+    pub fn db_revive(&self, session: &StoredSession) {
+        use schema::sessions::dsl;
+        let StoredSession {
+            id,
+            user,
+            state,
+            times: (created, seen, expires),
+        } = session;
+        self.write(|conn| {
+            diesel::delete(dsl::sessions.find(id)).execute(conn)?;
+            diesel::insert_into(dsl::sessions)
+                .values((
+                    dsl::id.eq(id),
+                    dsl::user_id.eq(*user),
+                    dsl::state.eq(state),
+                    dsl::address.eq("127.0.0.1"),
+                    dsl::agent.eq(""),
+                    dsl::created_at.eq(*created),
+                    dsl::seen_at.eq(*seen),
+                    dsl::expires_at.eq(*expires),
+                ))
+                .execute(conn)?;
+            Ok(())
+        });
+    }
+
+    fn write(&self, work: impl FnOnce(&mut comptoir::db::AnyConnection) -> DbResult<()>) {
+        let done: DbResult<()> = self.db.write_now(Within::Platform, |tx| work(tx.conn()));
+        done.expect("a change");
+    }
+}
