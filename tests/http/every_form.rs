@@ -2,7 +2,7 @@
 //! is not here stops those tests: whoever adds one says how it is filled in.
 
 use comptoir::routes;
-use comptoir::values::{LocationId, MerchantId};
+use comptoir::values::{LocationId, MerchantId, UserId};
 use comptoir::web::{Needs, Route};
 
 use crate::organization::locations::form::Filled as Location;
@@ -159,6 +159,10 @@ impl Everything {
         };
         let fields = form.fields();
         of(&fields)
+    }
+
+    pub fn chloe_id(&self) -> UserId {
+        self.cast.world.db_user_of(&self.chloe.email)
     }
 
     /// Somebody whom the route's policy lets through, signed in where it asks for that.

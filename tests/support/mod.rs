@@ -156,6 +156,13 @@ impl World {
         self.db_user(Belonging::Staff(scope.organization(), role), name)
     }
 
+    /// A member of staff who has not chosen a password yet.
+    pub fn db_invited(&self, scope: &OrganizationScope, name: &str) -> Person {
+        let person = self.db_staff(scope, name, "analyst");
+        self.db_without_password(person.id);
+        person
+    }
+
     pub fn db_operator(&self, name: &str) -> Person {
         self.db_user(Belonging::Platform, name)
     }

@@ -66,6 +66,29 @@ impl World {
         made.expect("an invitation")
     }
 
+    /// As before this user chose a password.
+    pub fn db_without_password(&self, user: UserId) {
+        use schema::users::dsl;
+        self.write(|conn| {
+            diesel::update(dsl::users.find(user))
+                .set(dsl::password_hash.eq(None::<String>))
+                .execute(conn)?;
+            Ok(())
+        });
+    }
+
+    /// The user who signs in with this e-mail.
+    pub fn db_user_of(&self, email: &str) -> UserId {
+        use schema::users::dsl;
+        let found: DbResult<UserId> = self.db.read_now(Within::Platform, |conn| {
+            Ok(dsl::users
+                .filter(dsl::email.eq(email))
+                .select(dsl::id)
+                .first(conn)?)
+        });
+        found.expect("a user")
+    }
+
     /// As if every session had begun, and been used last, so much earlier.
     pub fn db_age_sessions(&self, age: Duration) {
         use schema::sessions::dsl;

@@ -2,4 +2,6 @@
 
 mod invitation;
 mod password;
+mod sessions;
 mod sign_in;
+mod throttle;
