@@ -12,4 +12,5 @@ mod headers;
 mod organization;
 mod platform;
 mod policy;
+mod replay;
 mod static_files;
