@@ -9,6 +9,7 @@ mod accounts;
 mod every_form;
 mod forgery;
 mod headers;
+mod naughty;
 mod organization;
 mod platform;
 mod policy;
