@@ -67,10 +67,14 @@ fn uuid_from_sqlite(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Uuid>
 
 /// Microseconds between 1970 and PostgreSQL's own epoch, 2000-01-01.
 const POSTGRES_EPOCH: i64 = 946_684_800_000_000;
+/// 4713 before our era, in microseconds from that epoch: an earlier instant is an error to the server, and
+/// the page keys of a list may hold any.
+const POSTGRES_EARLIEST: i64 = -211_813_488_000_000_000;
 
 impl ToSql<Stamp, Pg> for Moment {
     fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
-        out.write_all(&(self.as_microseconds() - POSTGRES_EPOCH).to_be_bytes())?;
+        let since_2000 = self.as_microseconds().saturating_sub(POSTGRES_EPOCH);
+        out.write_all(&since_2000.max(POSTGRES_EARLIEST).to_be_bytes())?;
         Ok(IsNull::No)
     }
 }
