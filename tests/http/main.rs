@@ -9,6 +9,7 @@ mod accounts;
 mod every_form;
 mod forgery;
 mod headers;
+mod mail;
 mod naughty;
 mod organization;
 mod platform;

@@ -12,6 +12,7 @@
 pub mod client;
 pub mod database;
 pub mod rows;
+pub mod smtp;
 
 use std::net::TcpListener;
 use std::path::PathBuf;

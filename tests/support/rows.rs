@@ -150,6 +150,15 @@ impl World {
         found.expect("a query")
     }
 
+    /// What is kept of each message.
+    pub fn db_mail_bodies(&self) -> Vec<Vec<u8>> {
+        use schema::outbox::dsl;
+        let found: DbResult<Vec<Vec<u8>>> = self.db.read_now(Within::Platform, |conn| {
+            Ok(dsl::outbox.select(dsl::message).load(conn)?)
+        });
+        found.expect("a query")
+    }
+
     /// The sessions of this user.
     pub fn db_sessions(&self, user: UserId) -> Vec<StoredSession> {
         use schema::sessions::dsl;
