@@ -157,13 +157,15 @@ pub fn request_address(http: &HttpRequest) -> IpAddr {
     let peer = http
         .peer_addr()
         .map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.ip());
-    let headers: Vec<&str> = http
+    // No value is left out: without the one that its proxy wrote, the client could choose its address.
+    let headers: Vec<_> = http
         .headers()
         .get_all("x-forwarded-for")
-        .filter_map(|value| value.to_str().ok())
+        .map(|value| String::from_utf8_lossy(value.as_bytes()))
         .collect();
     let shared = Shared::of(http);
-    let origin = client_address(peer, headers.into_iter(), &shared.settings.trusted_proxies);
+    let forwarded = headers.iter().map(AsRef::as_ref);
+    let origin = client_address(peer, forwarded, &shared.settings.trusted_proxies);
     if origin.forwarded_by_stranger {
         shared.note_stranger(peer);
     }

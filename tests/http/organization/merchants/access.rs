@@ -119,3 +119,23 @@ fn a_reader_is_told_why_a_part_of_the_portal_is_not_theirs() {
     assert_eq!(chloe.get("/organization/merchants").status, 403);
     assert_eq!(chloe.get("/platform/organizations").status, 403);
 }
+
+#[test]
+fn unreadable_bytes_in_the_forwarded_header_give_nobody_another_address() {
+    let cast = Cast::assemble_in(World::start_with(behind_a_proxy));
+    let location = db_location(&cast.world, &cast.acme, "PAR-1");
+    let level = db_level(&cast.world, &cast.acme, "reader");
+    let mut amina = cast.world.signed_in(&cast.amina);
+    let list = "127.0.0.0/8\n203.0.113.0/24";
+    let form = Filled::chez_chloe(location, level).with("ip_allow_list", list);
+    assert_eq!(form.send(&mut amina).status, 303);
+    let chloe = person("chloe@chezchloe.example");
+    // What a proxy appends to is what the client sent, in one value or in the last of several.
+    for forwarded in [&["é, 66.6.6.6"][..], &["203.0.113.9", "é, 66.6.6.6"]] {
+        let mut forger = cast.world.visitor();
+        for value in forwarded {
+            forger = forger.with_header("x-forwarded-for", value);
+        }
+        assert_eq!(forger.sign_in(&chloe).status, 403, "{forwarded:?}");
+    }
+}
