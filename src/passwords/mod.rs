@@ -1,13 +1,14 @@
 //! Argon2id on a pool of its own: unbounded, 500 sign-ins at once would take 9 GB.
 
-use std::sync::Arc;
-use std::sync::LazyLock;
+mod argon;
+
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::Block;
 use tokio::sync::Semaphore;
+
+use argon::Comparison;
 
 /// Threads that hash at the same time.
 const THREADS: usize = 2;
@@ -21,7 +22,13 @@ const WAIT: Duration = Duration::from_secs(2);
 pub struct Passwords {
     threads: Arc<Semaphore>,
     queue: Arc<Semaphore>,
+    /// The 19 MiB of each thread that hashes, kept for the next: given back after each hash, they would stay
+    /// with whichever of the many blocking threads it ran on.
+    memory: Arc<Mutex<Vec<Memory>>>,
 }
+
+/// What Argon2 fills.
+type Memory = Vec<Block>;
 
 /// More sign-ins at once than the pool takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +48,7 @@ impl Default for Passwords {
         Self {
             threads: Arc::new(Semaphore::new(THREADS)),
             queue: Arc::new(Semaphore::new(THREADS + QUEUE)),
+            memory: Arc::default(),
         }
     }
 }
@@ -51,7 +59,7 @@ impl Passwords {
     /// # Errors
     /// [`Overloaded`] when the queue is full or two seconds have passed.
     pub async fn hash(&self, password: String) -> Result<String, Overloaded> {
-        self.run(move || hash_now(&password)).await
+        self.run(move |memory| argon::hash(&password, memory)).await
     }
 
     /// Compares. Without a stored hash it does the same work on a dummy and answers [`Verdict::Wrong`],
@@ -64,13 +72,13 @@ impl Passwords {
         password: String,
         stored: Option<String>,
     ) -> Result<Verdict, Overloaded> {
-        self.run(move || verify_now(&password, stored.as_deref()))
+        self.run(move |memory| verify_in(memory, &password, stored.as_deref()))
             .await
     }
 
     async fn run<T: Send + 'static>(
         &self,
-        work: impl FnOnce() -> T + Send + 'static,
+        work: impl FnOnce(&mut Memory) -> T + Send + 'static,
     ) -> Result<T, Overloaded> {
         let Ok(_place) = self.queue.clone().try_acquire_owned() else {
             return Err(Overloaded);
@@ -79,50 +87,69 @@ impl Passwords {
         let Ok(Ok(thread)) = waiting.await else {
             return Err(Overloaded);
         };
+        let kept = self.memory.clone();
         let task = tokio::task::spawn_blocking(move || {
             let _thread = thread;
-            work()
+            let mut memory = lock(&kept).pop().unwrap_or_default();
+            let done = work(&mut memory);
+            lock(&kept).push(memory);
+            done
         });
         task.await.map_err(|_cancelled| Overloaded)
     }
 }
 
-/// OWASP's second recommendation for Argon2id: 19 MiB, two passes, one lane.
-fn argon2() -> Argon2<'static> {
-    let params = Params::new(19 * 1024, 2, 1, None).unwrap_or(Params::DEFAULT);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+fn lock(kept: &Mutex<Vec<Memory>>) -> std::sync::MutexGuard<'_, Vec<Memory>> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// For the command line; pages hash through [`Passwords::hash`].
 #[must_use]
 pub fn hash_now(password: &str) -> String {
-    match argon2().hash_password(password.as_bytes()) {
-        Ok(hash) => hash.to_string(),
-        Err(error) => unreachable!("Argon2 refused its own parameters: {error}"),
-    }
+    argon::hash(password, &mut Memory::new())
 }
 
-fn verify_now(password: &str, stored: Option<&str>) -> Verdict {
+fn verify_in(memory: &mut Memory, password: &str, stored: Option<&str>) -> Verdict {
     static DUMMY: LazyLock<String> = LazyLock::new(|| hash_now("an account that does not exist"));
-    let Ok(hash) = PasswordHash::new(stored.unwrap_or(&DUMMY)) else {
-        return Verdict::Wrong;
-    };
-    let matches = argon2().verify_password(password.as_bytes(), &hash).is_ok();
-    if !matches || stored.is_none() {
-        return Verdict::Wrong;
-    }
-    let params = Params::try_from(&hash).ok();
-    let weak = params.is_none_or(|params| params.m_cost() < 19 * 1024 || params.t_cost() < 2);
-    if weak {
-        Verdict::RightButWeaklyHashed
-    } else {
-        Verdict::Right
+    let compared = argon::compare(password, stored.unwrap_or(&DUMMY), memory);
+    match compared {
+        Some(Comparison::Equal) if stored.is_some() => Verdict::Right,
+        Some(Comparison::EqualButWeak) if stored.is_some() => Verdict::RightButWeaklyHashed,
+        _ => Verdict::Wrong,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+    use argon2::{Algorithm, Argon2, Params, Version};
+
+    fn verify_now(password: &str, stored: Option<&str>) -> Verdict {
+        verify_in(&mut Memory::new(), password, stored)
+    }
+
+    #[test]
+    fn memory_that_was_used_before_gives_the_same_hash() {
+        let mut memory = Memory::new();
+        let first = argon::hash("correct horse", &mut memory);
+        for _ in 0..2 {
+            assert_eq!(
+                verify_in(&mut memory, "correct horse", Some(&first)),
+                Verdict::Right
+            );
+            assert_eq!(
+                verify_in(&mut memory, "wrong horse", Some(&first)),
+                Verdict::Wrong
+            );
+        }
+        let library = Argon2::default();
+        assert!(
+            library
+                .verify_password(b"correct horse", first.as_str())
+                .is_ok()
+        );
+    }
 
     #[test]
     fn a_weaker_hash_is_right_and_said_to_be_weak() {
