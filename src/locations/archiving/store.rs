@@ -165,6 +165,7 @@ pub fn archive(
     actor: &Actor,
     id: LocationId,
 ) -> Result<(), Refusal> {
+    hold_locations(tx, scope)?;
     let location = find(tx, scope, id)?.ok_or(Refusal::Missing)?;
     // First of all: on PostgreSQL this waits for whoever holds the location for a merchant, and whoever
     // comes later finds it archived. Only then is what depends on it final.
@@ -183,6 +184,13 @@ pub fn archive(
     );
     record(tx, scope, actor, subject, status_change(location.status))?;
     Ok(())
+}
+
+/// One archive at a time in an organization: two of different locations would each count on the other's.
+fn hold_locations(tx: &mut Tx<'_>, scope: &OrganizationScope) -> DbResult<()> {
+    let (high, low) = scope.organization().as_uuid().as_u64_pair();
+    // Not the trail's own lock, which is taken last of all.
+    tx.lock(i64::from_be_bytes((!(high ^ low)).to_be_bytes()))
 }
 
 /// Makes an archived location active again. Doing it twice changes nothing.

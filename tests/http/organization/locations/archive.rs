@@ -174,3 +174,26 @@ fn a_merchant_added_while_its_location_is_archived_never_ends_up_without_an_acti
         );
     }
 }
+
+#[test]
+fn of_the_last_two_locations_of_a_merchant_archived_at_once_one_stays() {
+    let mut scene = scene();
+    let world = &scene.cast.world;
+    let dora = world.db_staff(&scene.cast.acme, "Dora", "administrator");
+    let dora = world.signed_in(&dora);
+    let pair = [location(&scene, "A"), location(&scene, "B")];
+    merchant(&mut scene, "Shop", &pair);
+    let mut clients = [scene.amina, dora];
+    for client in &mut clients {
+        client.get(LOCATIONS);
+    }
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let mut statuses = at_once(&mut clients, |client| {
+        let mine = pair[next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)];
+        client
+            .post(&format!("{LOCATIONS}/{mine}/archive"), &[])
+            .status
+    });
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+}
