@@ -29,6 +29,7 @@ impl From<DbError> for Failure {
         let advice = match &error {
             DbError::Busy => "try again in a moment",
             DbError::Away(_) => "check DATABASE_URL and that the server runs",
+            DbError::Uncertain => "look whether it is there, then try again",
             DbError::Query(_) | DbError::Interrupted => "see `comptoir check`",
             DbError::Corrupt(_) => "see `comptoir check` and `comptoir audit verify`",
         };

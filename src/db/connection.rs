@@ -75,7 +75,7 @@ pub fn open(url: &DatabaseUrl, role: Role) -> ConnectionResult<AnyConnection> {
             Ok(AnyConnection::Sqlite(inner))
         }
         DatabaseUrl::Postgres(url) => {
-            let mut inner = PgConnection::establish(url)?;
+            let mut inner = PgConnection::establish(&with_limits(url))?;
             set_up(
                 &mut inner,
                 "SET statement_timeout = '5s'; SET TIME ZONE 'UTC'; SET jit = off",
@@ -83,6 +83,27 @@ pub fn open(url: &DatabaseUrl, role: Role) -> ConnectionResult<AnyConnection> {
             Ok(AnyConnection::Postgres(inner))
         }
     }
+}
+
+/// libpq's limits, where the URL has none of its own: seconds to connect, milliseconds until what was sent must
+/// have arrived, and how soon a peer that is silent is asked whether it is there.
+const LIMITS: [(&str, &str); 5] = [
+    ("connect_timeout", "2"),
+    ("tcp_user_timeout", "3000"),
+    ("keepalives_idle", "5"),
+    ("keepalives_interval", "1"),
+    ("keepalives_count", "3"),
+];
+
+fn with_limits(url: &str) -> String {
+    let mut limited = url.to_owned();
+    for (name, value) in LIMITS {
+        if !url.contains(&format!("{name}=")) {
+            limited.push(if limited.contains('?') { '&' } else { '?' });
+            limited.push_str(&format!("{name}={value}"));
+        }
+    }
+    limited
 }
 
 /// WAL lets readers go on beside the writer; FULL keeps what was acknowledged through a power cut.
@@ -94,4 +115,19 @@ fn set_up<C: Connection>(connection: &mut C, settings: &str) -> ConnectionResult
     connection
         .batch_execute(settings)
         .map_err(ConnectionError::CouldntSetupConfiguration)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_keeps_the_limits_that_it_has_and_gets_the_others() {
+        assert_eq!(
+            with_limits("postgres://db/x?connect_timeout=9"),
+            "postgres://db/x?connect_timeout=9&tcp_user_timeout=3000&keepalives_idle=5\
+             &keepalives_interval=1&keepalives_count=3"
+        );
+        assert!(with_limits("postgres://db/x").starts_with("postgres://db/x?connect_timeout=2&"));
+    }
 }

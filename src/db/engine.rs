@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
@@ -17,6 +18,9 @@ use crate::values::OrganizationId;
 
 /// How long a request waits for a connection before it is told to come back.
 const WAIT: Duration = Duration::from_secs(2);
+/// How long it waits altogether. A server that is frozen keeps its connections and says nothing; its own limit
+/// of 5 s for a statement does not run either.
+const PATIENCE: Duration = Duration::from_millis(2800);
 const POSTGRES_CONNECTIONS: u32 = 16;
 const SQLITE_READERS: u32 = 4;
 
@@ -184,8 +188,8 @@ impl Db {
         &self.url
     }
 
-    /// Waits at most 2 s for a connection, then [`DbError::Busy`]. Runs `work` on the blocking pool,
-    /// in one read-only transaction.
+    /// Waits at most 2 s for a connection, then [`DbError::Busy`], and 2.8 s altogether, then
+    /// [`DbError::Away`]. Runs `work` on the blocking pool, in one read-only transaction.
     ///
     /// # Errors
     /// Those of `work`, and [`DbError`] when the database is busy or away.
@@ -201,7 +205,8 @@ impl Db {
         run(&self.readers, Mode::Read, within, work).await
     }
 
-    /// As [`Db::read`], in one writing transaction: committed on `Ok`, rolled back on `Err` or panic.
+    /// As [`Db::read`], in one writing transaction: committed on `Ok`, rolled back on `Err` or panic, or when
+    /// the time is over before the commit; during the commit, [`DbError::Uncertain`].
     ///
     /// # Errors
     /// Those of `work`, and [`DbError`] when the database is busy or away, or the commit fails.
@@ -234,7 +239,8 @@ impl Db {
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let secret = &self.secret;
-        transact(&self.writers.pool, Mode::Write, within, |connection| {
+        let lane = (&self.writers.pool, Mode::Write);
+        transact(lane, within, &Ending::default(), |connection| {
             work(&mut Tx { connection, secret })
         })
     }
@@ -248,7 +254,8 @@ impl Db {
         within: Within,
         work: impl FnOnce(&mut AnyConnection) -> Result<T, E>,
     ) -> Result<T, E> {
-        transact(&self.readers.pool, Mode::Read, within, work)
+        let lane = (&self.readers.pool, Mode::Read);
+        transact(lane, within, &Ending::default(), work)
     }
 }
 
@@ -262,39 +269,81 @@ where
     T: Send + 'static,
     E: From<DbError> + Send + 'static,
 {
+    let deadline = tokio::time::Instant::now() + PATIENCE;
     let Ok(Ok(place)) = tokio::time::timeout(WAIT, lane.places.clone().acquire_owned()).await
     else {
         return Err(DbError::Busy.into());
     };
     let pool = lane.pool.clone();
+    let ending = Arc::new(Ending::default());
+    let watched = ending.clone();
     let task = tokio::task::spawn_blocking(move || {
+        // Kept until the work returns, however long after its caller has gone.
         let _place = place;
-        transact(&pool, mode, within, work)
+        transact((&pool, mode), within, &ending, work)
     });
-    task.await
-        .unwrap_or_else(|_cancelled| Err(DbError::Interrupted.into()))
+    match tokio::time::timeout_at(deadline, task).await {
+        Ok(ended) => ended.unwrap_or_else(|_cancelled| Err(DbError::Interrupted.into())),
+        Err(_elapsed) if watched.enter(Stage::Abandoned) => {
+            Err(DbError::Away("no answer in time".to_owned()).into())
+        }
+        Err(_elapsed) => Err(DbError::Uncertain.into()),
+    }
+}
+
+/// How a transaction ends is decided once: by the task that commits, or by the caller that waits no longer.
+#[derive(Default)]
+struct Ending(AtomicU8);
+
+#[derive(Clone, Copy)]
+enum Stage {
+    Committing,
+    Abandoned,
+}
+
+impl Ending {
+    /// False when the other was faster.
+    fn enter(&self, stage: Stage) -> bool {
+        let next = match stage {
+            Stage::Committing => 1,
+            Stage::Abandoned => 2,
+        };
+        self.0
+            .compare_exchange(0, next, Ordering::AcqRel, Ordering::Acquire)
+            .is_ok()
+    }
 }
 
 fn transact<T, E: From<DbError>>(
-    pool: &Pool<Manager>,
-    mode: Mode,
+    (pool, mode): (&Pool<Manager>, Mode),
     within: Within,
+    ending: &Ending,
     work: impl FnOnce(&mut AnyConnection) -> Result<T, E>,
 ) -> Result<T, E> {
     let mut pooled = begun(pool, mode, within)?;
     // A panic in `work` unwinds through here: the flag keeps the half-used connection out of the pool.
     pooled.broken = true;
-    let outcome = work(&mut pooled.connection);
-    let ending = if outcome.is_ok() {
+    let outcome = work(&mut pooled.connection).and_then(|value| {
+        if ending.enter(Stage::Committing) {
+            Ok(value)
+        } else {
+            Err(DbError::Interrupted.into())
+        }
+    });
+    let statement = if outcome.is_ok() {
         "COMMIT"
     } else {
         "ROLLBACK"
     };
-    let ended = pooled.connection.batch_execute(ending);
+    let ended = pooled.connection.batch_execute(statement);
     pooled.broken = ended.is_err();
     let value = outcome?;
-    ended.map_err(DbError::from)?;
-    Ok(value)
+    match (ended.map_err(DbError::from), mode) {
+        (Ok(()), _) => Ok(value),
+        // The server went away with the commit on its way: it may have kept it.
+        (Err(DbError::Away(_)), Mode::Write) => Err(DbError::Uncertain.into()),
+        (Err(error), _) => Err(error.into()),
+    }
 }
 
 /// A connection with its transaction begun. Those that the server has closed meanwhile are thrown away:

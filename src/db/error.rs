@@ -11,6 +11,8 @@ pub enum DbError {
     Busy,
     /// The server does not answer.
     Away(String),
+    /// The change may have been kept or not: nobody answered while it was committed.
+    Uncertain,
     Query(DieselError),
     /// The blocking task was cancelled or panicked; the panic's message is in the log.
     Interrupted,
@@ -23,6 +25,7 @@ impl std::fmt::Display for DbError {
         match self {
             Self::Busy => f.write_str("the database is busy"),
             Self::Away(cause) => write!(f, "the database cannot be reached: {cause}"),
+            Self::Uncertain => f.write_str("the database did not say whether it kept the change"),
             Self::Query(cause) => write!(f, "a query failed: {cause}"),
             Self::Interrupted => f.write_str("a database task was interrupted"),
             Self::Corrupt(what) => write!(f, "a stored value is not valid: {what}"),

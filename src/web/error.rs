@@ -31,6 +31,10 @@ pub enum Error {
     Overloaded {
         seconds: u32,
     },
+    /// Nobody knows whether the change was kept: look, after so many seconds.
+    Uncertain {
+        seconds: u32,
+    },
     /// Ours; `reference` is in the log.
     Failed {
         reference: String,
@@ -66,7 +70,7 @@ impl ResponseError for Error {
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::Overloaded { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Overloaded { .. } | Self::Uncertain { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -82,6 +86,10 @@ impl From<DbError> for Error {
             DbError::Busy | DbError::Away(_) => {
                 tracing::warn!(%error, "the database is not to be had");
                 Self::Overloaded { seconds: 2 }
+            }
+            DbError::Uncertain => {
+                tracing::warn!(%error, "the database is not to be had");
+                Self::Uncertain { seconds: 2 }
             }
             other => Self::failed(other),
         }

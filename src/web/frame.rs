@@ -16,6 +16,7 @@ use futures_util::FutureExt;
 use super::app::Shared;
 use super::compression::compressed;
 use super::error::Error;
+use super::session_store::noting_failure;
 use super::views;
 use crate::client_address::client_address;
 
@@ -48,10 +49,12 @@ pub async fn frame(
     let response = if is_forged(&http) {
         views::error_page(&http, &Error::Forged).await
     } else {
-        match AssertUnwindSafe(next.call(request)).catch_unwind().await {
-            Ok(Ok(response)) => drawn(&http, response.map_into_boxed_body()).await,
-            Ok(Err(error)) => views::error_page(&http, &of_actix(&error)).await,
-            Err(panic) => views::error_page(&http, &of_panic(&panic)).await,
+        let work = AssertUnwindSafe(next.call(request)).catch_unwind();
+        let (outcome, session_failure) = noting_failure(work).await;
+        match outcome {
+            Ok(Ok(response)) => drawn(&http, response.map_into_boxed_body(), session_failure).await,
+            Ok(Err(error)) => views::error_page(&http, &of_actix(&error, session_failure)).await,
+            Err(panic) => views::error_page(&http, &of_panic(&*panic)).await,
         }
     };
     let response = compressed(&http, response);
@@ -68,11 +71,15 @@ pub async fn frame(
     Ok(response)
 }
 
-async fn drawn(http: &HttpRequest, response: ServiceResponse<BoxBody>) -> HttpResponse<BoxBody> {
+async fn drawn(
+    http: &HttpRequest,
+    response: ServiceResponse<BoxBody>,
+    session_failure: Option<Error>,
+) -> HttpResponse<BoxBody> {
     let Some(error) = response.response().error() else {
         return response.into_parts().1;
     };
-    let error = of_actix(error);
+    let error = of_actix(error, session_failure);
     let mut page = views::error_page(http, &error).await;
     // An ended session's cookie is removed by the layer within.
     for cookie in response.response().headers().get_all(header::SET_COOKIE) {
@@ -82,24 +89,21 @@ async fn drawn(http: &HttpRequest, response: ServiceResponse<BoxBody>) -> HttpRe
     page
 }
 
-fn of_actix(error: &ActixError) -> Error {
+/// actix-session hides our store's failure behind an error of its own.
+fn of_actix(error: &ActixError, session_failure: Option<Error>) -> Error {
     if let Some(own) = error.as_error::<Error>() {
         return own.clone();
+    }
+    if let Some(failure) = session_failure {
+        return failure;
     }
     let status = error.as_response_error().status_code();
     match status.as_u16() {
         404 => Error::NotFound,
         413 => Error::TooLarge,
         400..=499 => Error::Malformed,
-        _ if is_away(error) => Error::Overloaded { seconds: 2 },
         _ => Error::failed(error),
     }
-}
-
-/// actix-session wraps our store's error; what it says is all that is left of it.
-fn is_away(error: &ActixError) -> bool {
-    let text = format!("{error:?}");
-    text.contains("Busy") || text.contains("Away")
 }
 
 fn of_panic(panic: &(dyn std::any::Any + Send)) -> Error {

@@ -1,5 +1,6 @@
 //! actix-session over our table: the cookie's key is stored hashed, and a session can be ended anywhere.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use actix_session::SessionMiddleware;
@@ -12,6 +13,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
 use super::Shared;
+use super::error::Error;
 use super::guard::SESSION_USER;
 use crate::access::sessions;
 use crate::clock;
@@ -27,6 +29,29 @@ pub struct DatabaseSessions {
 }
 
 type State = HashMap<String, String>;
+
+tokio::task_local! {
+    /// Why the session of the request under way could not be read or written.
+    static FAILURE: RefCell<Option<Error>>;
+}
+
+/// Runs `work` and returns with its result why its session was not to be had: actix-session hands on an error
+/// that nothing can be read from.
+pub async fn noting_failure<F: Future>(work: F) -> (F::Output, Option<Error>) {
+    let noting = async {
+        let output = work.await;
+        (output, FAILURE.with(RefCell::take))
+    };
+    FAILURE.scope(RefCell::default(), noting).await
+}
+
+fn noted(error: DbError) -> anyhow::Error {
+    let said = anyhow::Error::msg(error.to_string());
+    let failure = Error::from(error);
+    // Outside a request there is nobody to tell.
+    drop(FAILURE.try_with(|noted| noted.replace(Some(failure))));
+    said
+}
 
 /// The middleware of one route.
 pub fn session_middleware(shared: &Shared) -> SessionMiddleware<DatabaseSessions> {
@@ -74,7 +99,7 @@ impl DatabaseSessions {
 
 impl SessionStore for DatabaseSessions {
     async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
-        let failed = |error: DbError| LoadError::Other(error.into());
+        let failed = |error: DbError| LoadError::Other(noted(error));
         let id = hashed(key);
         let searched = id.clone();
         let row = self
@@ -100,7 +125,7 @@ impl SessionStore for DatabaseSessions {
     async fn save(&self, state: State, _ttl: &Duration) -> Result<SessionKey, SaveError> {
         self.insert(state)
             .await
-            .map_err(|error| SaveError::Other(error.into()))
+            .map_err(|error| SaveError::Other(noted(error)))
     }
 
     async fn update(
@@ -109,7 +134,7 @@ impl SessionStore for DatabaseSessions {
         state: State,
         _ttl: &Duration,
     ) -> Result<SessionKey, UpdateError> {
-        let failed = |error: DbError| UpdateError::Other(error.into());
+        let failed = |error: DbError| UpdateError::Other(noted(error));
         let json = serde_json::to_string(&state)
             .map_err(|error| UpdateError::Serialization(error.into()))?;
         let id = hashed(&key);
@@ -129,9 +154,9 @@ impl SessionStore for DatabaseSessions {
 
     async fn delete(&self, key: &SessionKey) -> Result<(), anyhow::Error> {
         let id = hashed(key);
-        Ok(self
-            .db
+        self.db
             .write(Within::Platform, move |tx| sessions::delete(tx, &id))
-            .await?)
+            .await
+            .map_err(noted)
     }
 }

@@ -46,7 +46,7 @@ pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
     let mut response = app
         .page_with(error.status_code(), &page)
         .unwrap_or_else(|_template| HttpResponse::InternalServerError().finish());
-    if let Error::Overloaded { seconds } = error {
+    if let Error::Overloaded { seconds } | Error::Uncertain { seconds } = error {
         response
             .headers_mut()
             .insert(header::RETRY_AFTER, header::HeaderValue::from(*seconds));
@@ -135,6 +135,11 @@ fn words(t: &Words, error: &Error) -> (String, String, String) {
             t.error_overloaded_title(),
             t.error_overloaded(),
             t.error_overloaded_advice(),
+        ),
+        Error::Uncertain { .. } => (
+            t.error_overloaded_title(),
+            t.error_uncertain(),
+            t.error_uncertain_advice(),
         ),
         Error::Failed { .. } => (
             t.error_failed_title(),

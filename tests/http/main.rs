@@ -12,6 +12,7 @@ mod headers;
 mod mail;
 mod naughty;
 mod organization;
+mod overload;
 mod platform;
 mod policy;
 mod replay;

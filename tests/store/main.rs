@@ -7,3 +7,4 @@ mod support;
 
 mod audit;
 mod migrations;
+mod patience;
