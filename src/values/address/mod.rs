@@ -78,8 +78,8 @@ pub struct AddressParts<'a> {
     pub postal_code: &'a str,
 }
 
-/// Has what its country requires. Fields that the country does not use are kept when filled;
-/// those left blank are empty texts.
+/// Has what its country requires, and nothing that the country does not use: those parts are hidden in the
+/// form, and what was typed into them before is no part of the address. Parts left blank are empty texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
     country: CountryCode,
@@ -194,6 +194,9 @@ fn parse_part(
     typed: &str,
     format: Option<&AddressFormat>,
 ) -> Result<String, FieldError> {
+    if format.is_some_and(|format| !format.fields().contains(&field)) {
+        return Ok(String::new());
+    }
     let is_required = format.map_or(field == AddressField::Line1, |format| {
         format.is_required(field)
     });

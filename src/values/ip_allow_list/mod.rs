@@ -4,11 +4,28 @@ use std::{fmt, net::IpAddr, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::values::ip_rule::{Refusal, parse_note};
 use crate::values::{FieldError, IpLineError, IpLineProblem, IpRule, text};
 
-/// At most 100 rules, no network twice, in the order typed.
+/// At most 100 lines, no network twice, in the order typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct IpAllowList(Vec<IpRule>);
+pub struct IpAllowList(Vec<Line>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Line {
+    Rule(IpRule),
+    /// A line that holds only a note, such as a heading over the rules of one place.
+    Note(String),
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rule(rule) => rule.fmt(formatter),
+            Self::Note(note) => write!(formatter, "# {note}"),
+        }
+    }
+}
 
 /// A stored text is no allow-list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +39,7 @@ impl IpAllowList {
     /// # Errors
     /// `IpLines` with every line that is wrong.
     pub fn parse(typed: &str) -> Result<Self, FieldError> {
-        let mut rules: Vec<IpRule> = Vec::new();
+        let mut kept: Vec<Line> = Vec::new();
         let mut errors = Vec::new();
         let lines = (1..)
             .zip(typed.lines())
@@ -41,36 +58,39 @@ impl IpAllowList {
                 refuse(IpLineProblem::TooMany, None);
                 break;
             }
-            match IpRule::parse(typed) {
-                Ok(rule) if rules.iter().any(|known| known.network() == rule.network()) => {
+            match parse_line(typed) {
+                Ok(None) => {}
+                Ok(Some(Line::Rule(rule)))
+                    if rules_of(&kept).any(|known| known.network() == rule.network()) =>
+                {
                     refuse(IpLineProblem::Duplicate, None);
                 }
-                Ok(rule) => rules.push(rule),
+                Ok(Some(line)) => kept.push(line),
                 Err(refusal) => refuse(refusal.problem, refusal.suggestion),
             }
         }
         if errors.is_empty() {
-            Ok(Self(rules))
+            Ok(Self(kept))
         } else {
             Err(FieldError::IpLines(errors))
         }
     }
 
-    #[must_use]
-    pub fn rules(&self) -> &[IpRule] {
-        &self.0
+    pub fn rules(&self) -> impl Iterator<Item = &IpRule> {
+        rules_of(&self.0)
     }
 
-    /// What an empty list means is the caller's to say: `allows` takes it literally.
+    /// Whether it holds no rule; notes alone let in and keep out nobody. What an empty list means is the
+    /// caller's to say: `allows` takes it literally.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    pub fn is_empty(&self) -> bool {
+        self.rules().next().is_none()
     }
 
     /// Whether a rule contains `address`, which may be IPv4-mapped; nothing is in an empty list.
     #[must_use]
     pub fn allows(&self, address: IpAddr) -> bool {
-        self.0.iter().any(|rule| rule.contains(address))
+        self.rules().any(|rule| rule.contains(address))
     }
 
     /// One rule per line with its note, which `parse` takes back.
@@ -78,9 +98,24 @@ impl IpAllowList {
     pub fn to_text(&self) -> String {
         self.0
             .iter()
-            .map(IpRule::to_string)
+            .map(Line::to_string)
             .collect::<Vec<_>>()
             .join("\n")
+    }
+}
+
+fn rules_of(lines: &[Line]) -> impl Iterator<Item = &IpRule> {
+    lines.iter().filter_map(|line| match line {
+        Line::Rule(rule) => Some(rule),
+        Line::Note(_) => None,
+    })
+}
+
+/// None for a line that holds a `#` and nothing to be seen after it.
+fn parse_line(typed: &str) -> Result<Option<Line>, Refusal> {
+    match typed.trim_start().strip_prefix('#') {
+        Some(note) => Ok(parse_note(note)?.map(Line::Note)),
+        None => IpRule::parse(typed).map(|rule| Some(Line::Rule(rule))),
     }
 }
 

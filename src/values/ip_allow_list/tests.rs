@@ -29,6 +29,17 @@ fn addresses_networks_notes_blank_lines_and_windows_line_ends_are_taken() {
 }
 
 #[test]
+fn a_line_that_holds_only_a_note_is_kept_and_lets_nobody_in() {
+    let text = "# Paris\n10.0.0.1\n#\n  #  Lyon \n10.0.0.2 # till";
+    let kept = "# Paris\n10.0.0.1\n# Lyon\n10.0.0.2 # till";
+    assert_eq!(list(text).to_text(), kept);
+    assert_eq!(list(kept).to_text(), kept);
+    assert!(list("# none yet").is_empty());
+    let long = format!("# {}", "n".repeat(101));
+    assert_eq!(refusal(&long), (IpLineProblem::NoteTooLong, None));
+}
+
+#[test]
 fn mapped_addresses_are_held_as_ipv4_and_matched_so() {
     assert_eq!(list("::ffff:10.0.0.1").to_text(), "10.0.0.1");
     assert_eq!(list("::ffff:10.0.0.0/104").to_text(), "10.0.0.0/8");
@@ -166,7 +177,7 @@ fn at_most_100_rules() {
             .collect::<Vec<_>>()
             .join("\n")
     };
-    assert_eq!(list(&lines(100)).rules().len(), 100);
+    assert_eq!(list(&lines(100)).rules().count(), 100);
     let errors = errors(&lines(140));
     assert_eq!(errors.len(), 1);
     assert_eq!(

@@ -80,16 +80,7 @@ impl IpRule {
     pub(super) fn parse(line: &str) -> Result<Self, Refusal> {
         let (address, note) = line.split_once('#').unwrap_or((line, ""));
         let network = parse_network(address.trim())?;
-        let note = match text::clean(note) {
-            note if !text::has_visible(&note) => None,
-            note if note.chars().any(text::is_forbidden) => {
-                return Err(Refusal::plain(IpLineProblem::NoteForbiddenCharacters));
-            }
-            note if text::length(&note) > Self::MAX_NOTE => {
-                return Err(Refusal::plain(IpLineProblem::NoteTooLong));
-            }
-            note => Some(note),
-        };
+        let note = parse_note(note)?;
         Ok(Self { network, note })
     }
 
@@ -107,6 +98,20 @@ impl IpRule {
     #[must_use]
     pub fn contains(&self, address: IpAddr) -> bool {
         self.network.contains(address.to_canonical())
+    }
+}
+
+/// What follows `#`, if there is anything to be seen.
+pub(super) fn parse_note(typed: &str) -> Result<Option<String>, Refusal> {
+    let note = text::clean(typed);
+    if !text::has_visible(&note) {
+        Ok(None)
+    } else if note.chars().any(text::is_forbidden) {
+        Err(Refusal::plain(IpLineProblem::NoteForbiddenCharacters))
+    } else if text::length(&note) > IpRule::MAX_NOTE {
+        Err(Refusal::plain(IpLineProblem::NoteTooLong))
+    } else {
+        Ok(Some(note))
     }
 }
 

@@ -161,7 +161,6 @@ fn naughty_text_in_any_field_gets_a_clear_answer() {
         "address_line1",
         "address_line2",
         "address_city",
-        "address_region",
         "address_postal_code",
         "time_zone",
     ];
@@ -172,7 +171,14 @@ fn naughty_text_in_any_field_gets_a_clear_answer() {
             assert!(!answer.text_of(&format!("{field}-error")).is_empty());
         }
     }
-    for field in ["version", "location_id", "form_token", "update"] {
+    // France has no regions in its addresses: what is there is dropped.
+    for field in [
+        "address_region",
+        "version",
+        "location_id",
+        "form_token",
+        "update",
+    ] {
         for (number, text) in naughty.into_iter().enumerate() {
             let reference = format!("{field}-{number}");
             let form = Filled::paris().with("reference_id", &reference);
