@@ -109,13 +109,14 @@ pub fn change(
     new: &NewLocation,
 ) -> Result<(), Refusal> {
     let before = find(tx, scope, id)?.ok_or(Refusal::Missing)?;
-    let Some(from) = from.filter(|from| *from == before.version) else {
-        return Err(Refusal::Changed(Box::new(before)));
-    };
     let changes = changes(Some(&before.current), new);
+    // Before the version is looked at: a double click sends the same content twice.
     if changes.is_empty() {
         return Ok(());
     }
+    let Some(from) = from.filter(|from| *from == before.version) else {
+        return Err(Refusal::Changed(Box::new(before)));
+    };
     let updated = diesel::update(locations::table.find((scope.organization(), id)))
         .filter(locations::version.eq(from.as_i32()))
         .set((

@@ -69,6 +69,22 @@ pub struct OrganizationForm {
 }
 
 impl OrganizationForm {
+    /// Everything that the form sends, by the names of its inputs.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        [
+            ("name", &self.name),
+            ("admin_name", &self.admin_name),
+            ("admin_email", &self.admin_email),
+            ("language", &self.language),
+            ("country", &self.country),
+            ("time_zone", &self.time_zone),
+            ("merchants", &self.merchants),
+        ]
+        .map(|(name, value)| (name, value.clone()))
+        .to_vec()
+    }
+
     /// # Errors
     /// Every field that can be mended.
     pub fn parse(

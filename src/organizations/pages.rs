@@ -7,7 +7,7 @@ use super::form::{OrganizationField, OrganizationForm};
 use super::founding::found;
 use super::model::OrganizationRefusal;
 use super::store::{self, Switch};
-use super::views::{ListPage, NewPage, ShowPage};
+use super::views::{ListPage, NewPage, RepeatedPage, ShowPage};
 use crate::access::Operator;
 use crate::db::Within;
 use crate::forms::FieldErrors;
@@ -38,26 +38,47 @@ pub async fn new(_operator: Operator, app: App) -> PageResult {
 /// `POST /platform/organizations`
 pub async fn create(operator: Operator, form: Form<OrganizationForm>, app: App) -> PageResult {
     let submission = Submission::new(operator.person.id, &form.form_token, &form.content);
+    if let Some(answer) = sent_before(&app, &submission, &form.fields).await? {
+        return answer;
+    }
+    let outcome = add(&app, &operator, &form.fields, submission.clone()).await?;
+    match outcome {
+        Ok(()) => created(&app, paths::ORGANIZATIONS),
+        Err(errors) => match sent_before(&app, &submission, &form.fields).await? {
+            // The same form, sent twice at once: the other one has made the organization.
+            Some(answer) => answer,
+            None => {
+                let page = NewPage::new(&app, &form.fields, &errors);
+                app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+            }
+        },
+    }
+}
+
+/// The answer to a form that has been accepted before; none when it is new.
+async fn sent_before(
+    app: &App,
+    submission: &Submission,
+    form: &OrganizationForm,
+) -> Result<Option<PageResult>, Error> {
     let asked = submission.clone();
-    let sent_before = app
+    let previous = app
         .db
         .read(Within::Platform, move |conn| {
             submissions::previous(conn, &asked)
         })
         .await?;
-    if let Some(Previous::Same(result) | Previous::Other(result)) = sent_before {
-        return app.see_other(result).quietly();
-    }
-    let outcome = add(&app, &operator, &form.fields, submission).await?;
-    match outcome {
-        Ok(()) => app
-            .see_other(paths::ORGANIZATIONS)
-            .flash(Flash::OrganizationCreated),
-        Err(errors) => {
-            let page = NewPage::new(&app, &form.fields, &errors);
-            app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+    Ok(previous.map(|previous| match previous {
+        Previous::Same(result) => created(app, &result),
+        Previous::Other(result) => {
+            let page = RepeatedPage::new(app, form, result);
+            app.page_with(StatusCode::CONFLICT, &page)
         }
-    }
+    }))
+}
+
+fn created(app: &App, result: &str) -> PageResult {
+    app.see_other(result).flash(Flash::OrganizationCreated)
 }
 
 type Added = Result<(), FieldErrors<OrganizationField>>;
@@ -80,7 +101,7 @@ async fn add(
     let written: Result<(), OrganizationRefusal> = app
         .db
         .write(Within::Platform, move |tx| {
-            // A token that was used up meanwhile ends here: its name is taken too.
+            // A token that was used up meanwhile ends here; what it made is then shown.
             if submissions::claim(tx, &submission, paths::ORGANIZATIONS)? {
                 found(tx, (scope, &actor), &new, &administrator, &public_url)?;
                 return Ok(());

@@ -151,6 +151,33 @@ impl NewPage {
     }
 }
 
+/// A form that was sent before, with other content.
+#[derive(Template)]
+#[template(path = "organizations/repeated.html")]
+pub struct RepeatedPage {
+    chrome: Chrome,
+    t: &'static Words,
+    made: String,
+    action: &'static str,
+    /// What was typed now, to be added too under a token of its own.
+    fields: Vec<(&'static str, String)>,
+}
+
+impl RepeatedPage {
+    #[must_use]
+    pub fn new(app: &App, form: &OrganizationForm, made: String) -> Self {
+        let mut fields = form.pairs();
+        fields.push(("form_token", submissions::new_token()));
+        Self {
+            chrome: app.chrome(Section::Organizations),
+            t: app.reader.t(),
+            made,
+            action: paths::ORGANIZATIONS,
+            fields,
+        }
+    }
+}
+
 /// Each language under its own name.
 #[must_use]
 pub fn language_choices(chosen: &str) -> Vec<Choice> {

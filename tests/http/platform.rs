@@ -110,11 +110,83 @@ fn settings_that_lock_out_whoever_saves_them_must_be_confirmed_and_then_hold_at_
     let asked = save(&mut amina, "203.0.113.0/24", "", &version);
     assert_eq!(asked.status, 422);
     assert!(asked.body.contains("name=\"confirm\""));
-    assert_eq!(save(&mut amina, "", "", "99").status, 409);
+    assert_eq!(save(&mut amina, "127.0.0.1", "", "99").status, 409);
     let saved = save(&mut amina, "203.0.113.0/24", "on", &version);
     assert_eq!(saved.status, 303, "{}", saved.text());
     let out = amina.get("/organization");
     assert_eq!(out.status, 403);
     assert!(out.text().contains("network"));
     assert_eq!(cast.world.visitor().sign_in(&cast.amina).status, 403);
+}
+
+#[test]
+fn settings_sent_twice_or_unchanged_are_saved_once() {
+    let cast = Cast::assemble();
+    let mut amina = cast.world.signed_in(&cast.amina);
+    for _ in 0..3 {
+        assert_eq!(save(&mut amina, "127.0.0.1", "", "1").status, 303);
+    }
+    let page = amina.get("/organization/settings");
+    assert!(page.body.contains("127.0.0.1"));
+    assert_eq!(page.hidden("version"), Some("2".to_owned()));
+    let other = save(&mut amina, "", "", "1");
+    assert_eq!(other.status, 409, "somebody was faster");
+}
+
+#[test]
+fn a_form_sent_again_with_other_content_makes_no_organization_and_offers_both() {
+    let cast = Cast::assemble();
+    let mut otto = cast.world.signed_in(&cast.otto);
+    let token = otto
+        .get("/platform/organizations/new")
+        .hidden("form_token")
+        .unwrap();
+    let with = |name: &'static str, token: &str| -> Vec<(&'static str, String)> {
+        let email = ("admin_email", format!("{name}@example.com"));
+        let fixed = NEW
+            .into_iter()
+            .filter(|(field, _)| !["name", "admin_email"].contains(field));
+        let fixed = fixed.map(|(field, value)| (field, value.to_owned()));
+        [
+            ("form_token", token.to_owned()),
+            ("name", name.to_owned()),
+            email,
+        ]
+        .into_iter()
+        .chain(fixed)
+        .collect()
+    };
+    let mut send = |fields: &[(&'static str, String)]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        otto.post("/platform/organizations", &fields)
+    };
+    assert_eq!(send(&with("Rivage", &token)).status, 303);
+    assert_eq!(send(&with("Rivage", &token)).status, 303);
+    let refused = send(&with("Ponton", &token));
+    assert_eq!(refused.status, 409);
+    assert!(refused.body.contains("value=\"Ponton\""));
+    let fresh = refused.hidden("form_token").unwrap();
+    assert_ne!(fresh, token);
+    assert_eq!(send(&with("Ponton", &fresh)).status, 303);
+    let list = otto.get("/platform/organizations").text();
+    assert!(list.contains("Rivage") && list.contains("Ponton"), "{list}");
+}
+
+#[test]
+fn six_identical_forms_at_once_make_one_organization_and_all_show_it() {
+    let cast = Cast::assemble();
+    let clients: Vec<Client> = (0..6).map(|_| cast.world.signed_in(&cast.otto)).collect();
+    let statuses: Vec<u16> = std::thread::scope(|threads| {
+        let running: Vec<_> = clients
+            .into_iter()
+            .map(|mut client| {
+                threads.spawn(move || client.post("/platform/organizations", &NEW).status)
+            })
+            .collect();
+        running
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    });
+    assert_eq!(statuses, [303; 6]);
 }

@@ -66,6 +66,17 @@ pub struct NewSettings {
     pub time_zone: TimeZoneName,
 }
 
+impl NewSettings {
+    /// Whether these are the settings that `stored` shows.
+    #[must_use]
+    pub fn are_those_of(&self, stored: &SettingsForm) -> bool {
+        self.default_ip_allow_list.to_text() == stored.default_ip_allow_list
+            && self.language.as_str() == stored.language
+            && self.country.as_str() == stored.country
+            && self.time_zone.as_str() == stored.time_zone
+    }
+}
+
 impl SettingsForm {
     /// # Errors
     /// Every field that can be mended.

@@ -101,6 +101,10 @@ async fn save(
     app.db
         .write(staff.within(), move |tx| {
             let before = store::settings(tx, &staff.scope)?;
+            // Nothing to write; whoever clicks twice sends what the first click has saved.
+            if new.are_those_of(&before) {
+                return Ok(None);
+            }
             let who = (&staff.actor(), staff.organization.name.as_str());
             let is_saved =
                 before.version == from && store::change(tx, &staff.scope, who, &before, &new)?;

@@ -53,6 +53,21 @@ fn a_lost_race_shows_both_versions_and_saves_nothing_until_the_person_chooses() 
 }
 
 #[test]
+fn a_double_click_on_a_change_saves_once_and_shows_the_same_result() {
+    let mut scene = scene();
+    let path = scene.added(&Filled::paris());
+    let form = Filled::paris().with("name", "Changed").with("version", "1");
+    for _ in 0..2 {
+        let answer = form.send_to(&mut scene.amina, &path);
+        assert_eq!((answer.status, answer.location()), (303, path.as_str()));
+    }
+    assert_eq!(
+        scene.amina.get(&path).hidden("version"),
+        Some("2".to_owned())
+    );
+}
+
+#[test]
 fn a_version_that_was_never_shown_saves_nothing() {
     let mut scene = scene();
     let path = scene.added(&Filled::paris());
