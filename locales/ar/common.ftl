@@ -26,6 +26,7 @@ nav-api = واجهة API
 action-save = حفظ التغييرات
 action-cancel = إلغاء
 action-undo = تراجع
+action-open = فتح
 action-edit = تعديل
 action-archive = أرشفة
 action-restore = استعادة
@@ -55,7 +56,9 @@ shortcut-help = عرض هذه المساعدة
 
 flash-merchant-added = أُضيف التاجر وأصبح بإمكانه تسجيل الدخول.
 flash-merchant-invited = أُضيف التاجر. دعوة اختيار كلمة المرور في طريقها إليه.
+flash-merchant-invited-again = دعوة جديدة في طريقها. لم تعد الروابط السابقة صالحة.
 flash-merchant-changed = حُفظت التغييرات.
+flash-merchant-changed-and-invited = حُفظت التغييرات. دعوة جديدة في طريقها، ولم تعد الروابط السابقة صالحة.
 flash-merchant-unchanged = لم يتغير شيء، لذا لم يُحفظ شيء.
 flash-merchant-suspended = التاجر موقوف الآن. انتهت جلساته المفتوحة.
 flash-merchant-resumed = أصبح بإمكان التاجر تسجيل الدخول من جديد.

@@ -126,18 +126,31 @@ merchants-name-shared = يوجد تاجر آخر بهذا الاسم. تحقق �
 merchants-password-strong = كلمة مرور قوية.
 merchants-access-kept = يمكنك تعديل بيانات هذا التاجر، أما إعدادات وصوله فيعدّلها أحد المسؤولين أو دعم العملاء.
 
-merchants-conflict-title = عدّل شخص آخر هذا التاجر في هذه الأثناء
-merchants-conflict = لم يُحفظ أي من تغييراتك. قارن بين النسختين، ثم احفظ نسختك بدلًا من النسخة الحالية، أو أبقِ النسخة الحالية.
+merchants-conflict-title = جرى تعديل هذا التاجر في هذه الأثناء
+merchants-conflict = لم يُحفظ شيء مما أدخلته بعد. قارن بين النسختين، ثم احفظ نسختك أو أبقِ النسخة الحالية.
+merchants-conflict-by = حفظ { $name } هذا التاجر في { $when }، بعد أن فتحت النموذج.
+merchants-conflict-by-you = حفظت هذا التاجر بنفسك في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
+merchants-conflict-now-active = أصبح التاجر نشطًا من جديد في هذه الأثناء. الحفظ لا يغيّر ذلك.
+merchants-conflict-now-suspended = أُوقف التاجر في هذه الأثناء. الحفظ لا يغيّر ذلك.
+merchants-conflict-now-archived = أُرشف التاجر في هذه الأثناء. الحفظ لا يستعيده.
+merchants-conflict-password = لم تُحفظ كلمة المرور الجديدة. تابع في النموذج واكتبها مرة أخرى.
+merchants-conflict-rows = ما يغيّره حفظ نسختك
+merchants-conflict-both = عدّله الطرفان
+merchants-conflict-kept = ما عدّله الطرف الآخر وحده: يبقى في كل الأحوال
 merchants-conflict-field = الحقل
 merchants-conflict-mine = نسختك
 merchants-conflict-theirs = النسخة الحالية
 merchants-conflict-keep = إبقاء النسخة الحالية
 merchants-conflict-save = حفظ نسختي
+merchants-conflict-form = المتابعة في النموذج
 
 merchants-repeated-title = أُرسل هذا النموذج من قبل
-merchants-repeated = سبق أن أُضيف تاجر من خلال هذا النموذج ببيانات مختلفة. افتح صفحة ذلك التاجر، أو ابدأ نموذجًا جديدًا.
+merchants-repeated = سبق أن أُضيف تاجر من خلال هذا النموذج ببيانات مختلفة. افتح صفحة ذلك التاجر، أو تابع بما كتبته الآن في نموذج جديد. تُكتب كلمات المرور مرة أخرى.
 merchants-repeated-open = فتح صفحة التاجر الذي أُضيف
-merchants-repeated-new = بدء نموذج جديد
+merchants-repeated-new = المتابعة في نموذج جديد
+merchants-placeless-title = لا يمكن استعادة هذا التاجر بعد
+merchants-placeless = يحتاج إلى موقع افتراضي قيد الاستخدام، وهذه المواقع مؤرشفة. استعد أحدها أولًا، أو امنح التاجر موقعًا آخر.
+merchants-placeless-edit = تعديل مواقعه
 
 merchants-details = التفاصيل
 merchants-sign-in-details = تسجيل الدخول

@@ -26,6 +26,7 @@ nav-api = API
 action-save = Änderungen speichern
 action-cancel = Abbrechen
 action-undo = Rückgängig machen
+action-open = Öffnen
 action-edit = Bearbeiten
 action-archive = Archivieren
 action-restore = Wiederherstellen
@@ -55,7 +56,9 @@ shortcut-help = Diese Hilfe anzeigen
 
 flash-merchant-added = Der Händler wurde hinzugefügt und kann sich anmelden.
 flash-merchant-invited = Der Händler wurde hinzugefügt. Eine Einladung, ein Passwort zu wählen, ist unterwegs.
+flash-merchant-invited-again = Eine neue Einladung ist unterwegs. Frühere Links gelten nicht mehr.
 flash-merchant-changed = Die Änderungen wurden gespeichert.
+flash-merchant-changed-and-invited = Die Änderungen wurden gespeichert. Eine neue Einladung ist unterwegs; frühere Links gelten nicht mehr.
 flash-merchant-unchanged = Es gab keine Änderungen, daher wurde nichts gespeichert.
 flash-merchant-suspended = Der Händler ist gesperrt. Seine offenen Sitzungen wurden beendet.
 flash-merchant-resumed = Der Händler kann sich wieder anmelden.

@@ -122,18 +122,31 @@ merchants-name-shared = Ein anderer Händler heißt genauso. Prüfen Sie, ob die
 merchants-password-strong = Ein starkes Passwort.
 merchants-access-kept = Sie dürfen diesen Händler ändern, seinen Zugang jedoch nicht. Das kann ein Administrator oder der Kundensupport tun.
 
-merchants-conflict-title = Dieser Händler wurde inzwischen von jemand anderem geändert
-merchants-conflict = Ihre Änderungen wurden nicht gespeichert. Vergleichen Sie beide Fassungen. Speichern Sie dann Ihre Fassung oder behalten Sie den aktuellen Stand.
+merchants-conflict-title = Dieser Händler wurde inzwischen geändert
+merchants-conflict = Von Ihnen wurde noch nichts gespeichert. Vergleichen Sie beide Fassungen, und speichern Sie dann Ihre oder behalten Sie den aktuellen Stand.
+merchants-conflict-by = { $name } hat diesen Händler am { $when } gespeichert, nachdem Sie das Formular geöffnet hatten.
+merchants-conflict-by-you = Sie haben diesen Händler am { $when } selbst in einem anderen Fenster gespeichert, nachdem Sie dieses Formular geöffnet hatten.
+merchants-conflict-now-active = Inzwischen ist der Händler wieder aktiv. Das Speichern ändert daran nichts.
+merchants-conflict-now-suspended = Inzwischen wurde der Händler gesperrt. Das Speichern ändert daran nichts.
+merchants-conflict-now-archived = Inzwischen wurde der Händler archiviert. Das Speichern stellt ihn nicht wieder her.
+merchants-conflict-password = Das neue Passwort wurde nicht behalten. Fahren Sie im Formular fort und geben Sie es noch einmal ein.
+merchants-conflict-rows = Was das Speichern Ihrer Fassung ändert
+merchants-conflict-both = von beiden geändert
+merchants-conflict-kept = Nur von der anderen Seite geändert: bleibt in jedem Fall
 merchants-conflict-field = Feld
 merchants-conflict-mine = Ihre Fassung
 merchants-conflict-theirs = Aktueller Stand
 merchants-conflict-keep = Aktuellen Stand behalten
 merchants-conflict-save = Meine Fassung speichern
+merchants-conflict-form = Im Formular fortfahren
 
 merchants-repeated-title = Dieses Formular wurde schon einmal gesendet
-merchants-repeated = Damit wurde bereits ein Händler mit anderen Angaben hinzugefügt. Öffnen Sie diesen Händler oder beginnen Sie ein neues Formular.
+merchants-repeated = Damit wurde bereits ein Händler mit anderen Angaben hinzugefügt. Öffnen Sie diesen Händler, oder fahren Sie mit den jetzigen Angaben in einem neuen Formular fort. Passwörter sind noch einmal einzugeben.
 merchants-repeated-open = Hinzugefügten Händler öffnen
-merchants-repeated-new = Neues Formular beginnen
+merchants-repeated-new = In einem neuen Formular fortfahren
+merchants-placeless-title = Dieser Händler kann noch nicht wiederhergestellt werden
+merchants-placeless = Er braucht einen Standardstandort, der in Betrieb ist, und diese sind archiviert. Stellen Sie zuerst einen davon wieder her, oder geben Sie dem Händler einen anderen Standort.
+merchants-placeless-edit = Seine Standorte ändern
 
 merchants-details = Angaben
 merchants-sign-in-details = Anmeldung

@@ -23,6 +23,8 @@ audit-by-server = on the server
 audit-field = Field
 audit-before = Before
 audit-after = After
+audit-value = Value
+audit-changed = changed
 audit-empty-value = empty
 audit-nothing = Nothing has been recorded yet.
 # $name (String) - who did it

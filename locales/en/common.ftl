@@ -26,6 +26,7 @@ nav-api = API
 action-save = Save changes
 action-cancel = Cancel
 action-undo = Undo
+action-open = Open it
 action-edit = Edit
 action-archive = Archive
 action-restore = Restore
@@ -57,7 +58,9 @@ shortcut-help = Show this help
 
 flash-merchant-added = The merchant was added and can sign in.
 flash-merchant-invited = The merchant was added. An invitation to choose a password is on its way.
+flash-merchant-invited-again = A new invitation is on its way. Earlier links stop working.
 flash-merchant-changed = The changes were saved.
+flash-merchant-changed-and-invited = The changes were saved. A new invitation is on its way; earlier links stop working.
 flash-merchant-unchanged = Nothing had changed, so nothing was saved.
 flash-merchant-suspended = The merchant is suspended. Its open sessions have ended.
 flash-merchant-resumed = The merchant can sign in again.

@@ -16,6 +16,7 @@ field-phone-country-missing = Begin with + and the country code, or choose the c
 field-password-too-short = Use at least { $min } characters. A few unrelated words are fine.
 # $max (Number) - characters allowed
 field-password-too-long = Use at most { $max } characters.
+field-password-again = Passwords are never kept on a page. Type or generate it again.
 field-passwords-differ = The two passwords differ. Type the same one again.
 field-country-unknown = Choose a country from the list.
 # $example (String) - a postal code of the country
@@ -23,7 +24,9 @@ field-postal-code-example = This is not a postal code of this country. It looks 
 field-postal-code = This is not a postal code of this country.
 field-choice-unknown = Choose one from the list.
 field-location-not-available = Choose among the locations shown. One of those chosen is archived or gone.
+field-locations-all-archived = Tick at least one location that is not archived.
 field-default-location = The default location must be one of those ticked.
+field-default-location-archived = This location is archived. Choose a default location that is in use.
 field-level-not-available = Choose one of the levels shown.
 field-language-unknown = Choose one of the languages shown.
 field-time-zone-unknown = Choose a time zone from the list.

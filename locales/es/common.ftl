@@ -26,6 +26,7 @@ nav-api = API
 action-save = Guardar los cambios
 action-cancel = Cancelar
 action-undo = Deshacer
+action-open = Abrir
 action-edit = Modificar
 action-archive = Archivar
 action-restore = Restaurar
@@ -55,7 +56,9 @@ shortcut-help = Mostrar esta ayuda
 
 flash-merchant-added = Comercio añadido. Ya puede iniciar sesión.
 flash-merchant-invited = Comercio añadido. Recibirá una invitación para elegir una contraseña.
+flash-merchant-invited-again = Se está enviando una invitación nueva. Los enlaces anteriores dejan de funcionar.
 flash-merchant-changed = Cambios guardados.
+flash-merchant-changed-and-invited = Cambios guardados. Se está enviando una invitación nueva; los enlaces anteriores dejan de funcionar.
 flash-merchant-unchanged = No había cambios, así que no se ha guardado nada.
 flash-merchant-suspended = Comercio suspendido. Sus sesiones abiertas se han cerrado.
 flash-merchant-resumed = El comercio puede volver a iniciar sesión.

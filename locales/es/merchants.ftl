@@ -123,18 +123,31 @@ merchants-name-shared = Otro comercio tiene este nombre. Compruebe que no sea el
 merchants-password-strong = Contraseña segura.
 merchants-access-kept = Puede modificar este comercio, pero no su acceso. Un administrador o el equipo de atención al cliente sí puede.
 
-merchants-conflict-title = Otra persona ha modificado este comercio mientras tanto
-merchants-conflict = No se ha guardado nada de lo que usted escribió. Compare las dos versiones y guarde la suya en lugar de la otra, o conserve la versión actual.
+merchants-conflict-title = Este comercio se ha modificado mientras tanto
+merchants-conflict = Todavía no se ha guardado nada de lo que usted escribió. Compare las dos versiones y guarde la suya o conserve la versión actual.
+merchants-conflict-by = { $name } guardó este comercio el { $when }, después de que usted abriera el formulario.
+merchants-conflict-by-you = Usted guardó este comercio el { $when } desde otra ventana, después de abrir este formulario.
+merchants-conflict-now-active = Mientras tanto, el comercio ha vuelto a estar activo. Guardar no cambia eso.
+merchants-conflict-now-suspended = Mientras tanto, el comercio se ha suspendido. Guardar no cambia eso.
+merchants-conflict-now-archived = Mientras tanto, el comercio se ha archivado. Guardar no lo restaura.
+merchants-conflict-password = La contraseña nueva no se ha conservado. Continúe en el formulario y escríbala de nuevo.
+merchants-conflict-rows = Lo que cambia al guardar su versión
+merchants-conflict-both = cambiado por ambas partes
+merchants-conflict-kept = Cambiado solo por la otra parte: se conserva en cualquier caso
 merchants-conflict-field = Campo
 merchants-conflict-mine = Su versión
 merchants-conflict-theirs = Versión actual
 merchants-conflict-keep = Conservar la versión actual
 merchants-conflict-save = Guardar mi versión
+merchants-conflict-form = Continuar en el formulario
 
 merchants-repeated-title = Este formulario ya se había enviado
-merchants-repeated = Con él ya se añadió un comercio, con otro contenido. Abra ese comercio o empiece un formulario nuevo.
+merchants-repeated = Con él ya se añadió un comercio, con otro contenido. Abra ese comercio o continúe en un formulario nuevo con lo que acaba de escribir. Las contraseñas se escriben de nuevo.
 merchants-repeated-open = Abrir el comercio añadido
-merchants-repeated-new = Empezar un formulario nuevo
+merchants-repeated-new = Continuar en un formulario nuevo
+merchants-placeless-title = Este comercio todavía no se puede restaurar
+merchants-placeless = Necesita una sede predeterminada en uso, y estas están archivadas. Restaure antes una de ellas o asigne otra sede al comercio.
+merchants-placeless-edit = Cambiar sus sedes
 
 merchants-details = Detalles
 merchants-sign-in-details = Inicio de sesión

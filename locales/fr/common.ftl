@@ -26,6 +26,7 @@ nav-api = API
 action-save = Enregistrer les modifications
 action-cancel = Annuler
 action-undo = Annuler l’action
+action-open = Ouvrir
 action-edit = Modifier
 action-archive = Archiver
 action-restore = Restaurer
@@ -55,7 +56,9 @@ shortcut-help = Afficher cette aide
 
 flash-merchant-added = Commerçant ajouté. Il peut se connecter dès maintenant.
 flash-merchant-invited = Commerçant ajouté. Il va recevoir une invitation à choisir un mot de passe.
+flash-merchant-invited-again = Une nouvelle invitation est en route. Les liens précédents ne fonctionnent plus.
 flash-merchant-changed = Modifications enregistrées.
+flash-merchant-changed-and-invited = Modifications enregistrées. Une nouvelle invitation est en route ; les liens précédents ne fonctionnent plus.
 flash-merchant-unchanged = Aucune modification : rien n’a été enregistré.
 flash-merchant-suspended = Commerçant suspendu. Ses sessions ouvertes ont pris fin.
 flash-merchant-resumed = Le commerçant peut de nouveau se connecter.

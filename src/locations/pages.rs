@@ -200,7 +200,7 @@ pub async fn archive(
     match archived {
         Ok(()) => app
             .see_other(paths::location(id))
-            .flash(Flash::LocationArchived),
+            .flash(Flash::LocationArchived { id }),
         Err(Refusal::Needed) => {
             let page = archive_page(&app, &staff, id).await?;
             app.page_with(StatusCode::CONFLICT, &page)

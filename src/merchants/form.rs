@@ -129,6 +129,8 @@ pub struct MerchantForm {
     pub api_access: String,
     pub chat_access: String,
     pub version: String,
+    /// On a change: what the form began from, as [`super::race::base`] writes it.
+    pub base: String,
     /// On a change: whose e-mail does not count as taken in an inline check.
     pub merchant_id: String,
     pub form_token: String,
@@ -405,44 +407,87 @@ impl MerchantForm {
             platform_language: current.platform_language.as_str().to_owned(),
             version: merchant.version.to_string(),
             merchant_id: merchant.id.to_string(),
+            form_token: crate::submissions::new_token(),
             ..Self::default()
         };
         form.set_access(&current.access);
+        form.base = super::race::base(&form, merchant.status);
         form
     }
 
     /// Everything but passwords, as a form would send it.
     #[must_use]
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
-        let single = [
-            ("business_name", &self.business_name),
-            ("phone", &self.phone),
-            ("address_country", &self.address_country),
-            ("address_line1", &self.address_line1),
-            ("address_line2", &self.address_line2),
-            ("address_city", &self.address_city),
-            ("address_region", &self.address_region),
-            ("address_postal_code", &self.address_postal_code),
-            ("login_email", &self.login_email),
-            ("contact_emails", &self.contact_emails),
-            ("sign_in", &self.sign_in),
-            ("platform_language", &self.platform_language),
-            ("default_location_id", &self.default_location_id),
-            ("level_id", &self.level_id),
-            ("ip_exempt", &self.ip_exempt),
-            ("ip_allow_list", &self.ip_allow_list),
-            ("api_access", &self.api_access),
-            ("chat_access", &self.chat_access),
-            ("version", &self.version),
+        let fields = MerchantField::ALL
+            .iter()
+            .filter(|field| !self.text(**field).is_empty())
+            .map(|field| (field.name(), self.text(*field)));
+        let hidden = [
+            ("version", self.version.as_str()),
+            ("base", &self.base),
+            ("merchant_id", &self.merchant_id),
         ];
         let locations = self
             .location_ids
             .iter()
             .map(|id| ("location_ids", id.clone()));
-        single
-            .into_iter()
-            .map(|(name, value)| (name, value.clone()))
+        fields
+            .chain(hidden)
+            .map(|(name, value)| (name, value.to_owned()))
             .chain(locations)
             .collect()
+    }
+
+    /// What was typed into a field of text, or chosen in one. Passwords and the locations are none.
+    #[must_use]
+    pub fn text(&self, field: MerchantField) -> &str {
+        use MerchantField as F;
+        match field {
+            F::BusinessName => &self.business_name,
+            F::Phone => &self.phone,
+            F::AddressCountry => &self.address_country,
+            F::AddressLine1 => &self.address_line1,
+            F::AddressLine2 => &self.address_line2,
+            F::AddressCity => &self.address_city,
+            F::AddressRegion => &self.address_region,
+            F::AddressPostalCode => &self.address_postal_code,
+            F::LoginEmail => &self.login_email,
+            F::ContactEmails => &self.contact_emails,
+            F::SignIn => &self.sign_in,
+            F::PlatformLanguage => &self.platform_language,
+            F::DefaultLocationId => &self.default_location_id,
+            F::LevelId => &self.level_id,
+            F::IpExempt => &self.ip_exempt,
+            F::IpAllowList => &self.ip_allow_list,
+            F::ApiAccess => &self.api_access,
+            F::ChatAccess => &self.chat_access,
+            F::NewPassword | F::NewPasswordConfirmation | F::LocationIds => "",
+        }
+    }
+
+    /// As [`Self::text`], to be replaced.
+    pub fn text_mut(&mut self, field: MerchantField) -> Option<&mut String> {
+        use MerchantField as F;
+        Some(match field {
+            F::BusinessName => &mut self.business_name,
+            F::Phone => &mut self.phone,
+            F::AddressCountry => &mut self.address_country,
+            F::AddressLine1 => &mut self.address_line1,
+            F::AddressLine2 => &mut self.address_line2,
+            F::AddressCity => &mut self.address_city,
+            F::AddressRegion => &mut self.address_region,
+            F::AddressPostalCode => &mut self.address_postal_code,
+            F::LoginEmail => &mut self.login_email,
+            F::ContactEmails => &mut self.contact_emails,
+            F::SignIn => &mut self.sign_in,
+            F::PlatformLanguage => &mut self.platform_language,
+            F::DefaultLocationId => &mut self.default_location_id,
+            F::LevelId => &mut self.level_id,
+            F::IpExempt => &mut self.ip_exempt,
+            F::IpAllowList => &mut self.ip_allow_list,
+            F::ApiAccess => &mut self.api_access,
+            F::ChatAccess => &mut self.chat_access,
+            F::NewPassword | F::NewPasswordConfirmation | F::LocationIds => return None,
+        })
     }
 }

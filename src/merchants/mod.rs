@@ -12,6 +12,7 @@ mod model;
 mod once;
 pub mod pages;
 pub mod portal;
+mod race;
 mod refusal;
 mod rules;
 mod search;

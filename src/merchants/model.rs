@@ -51,7 +51,7 @@ pub struct AccessRules {
 }
 
 /// Everything that a form sets, checked: every value of it may be stored as it is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewMerchant {
     pub business_name: BusinessName,
     pub login_email: EmailAddress,

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
 use super::model::{FirstSignIn, Merchant, NewMerchant};
+use super::race::Race;
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
 use super::store;
@@ -13,14 +14,15 @@ use super::views::{
     ConflictPage, FormChoices, FormPage, HistoryPage, ListPage, MerchantPage, MessageFragment,
     RepeatedPage,
 };
-use super::{invitation, once, trail, writing};
+use super::writing::{self, Written};
+use super::{invitation, once, trail};
 use crate::access::Staff;
 use crate::audit;
 use crate::forms::{Field, FieldErrors};
 use crate::levels;
 use crate::paths;
 use crate::submissions::Submission;
-use crate::values::{MerchantId, Version};
+use crate::values::{LocationId, MerchantId, Version};
 use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Path, Query};
 
 /// Entries of the trail on a merchant's own page, and on a page of its history.
@@ -55,25 +57,18 @@ pub async fn new(staff: Staff, app: App) -> PageResult {
 /// `POST /organization/merchants`
 pub async fn create(staff: Staff, form: Form<MerchantForm>, app: App) -> PageResult {
     let submission = Submission::new(staff.person.id, &form.form_token, &form.content);
-    if let Some(answer) = once::answer(&app, &staff, &submission).await? {
+    if let Some(answer) = once::answer(&app, &staff, &submission, &form.fields).await? {
         return answer;
     }
     if form.fields.asks_for_redrawing() {
-        return draw(
-            StatusCode::OK,
-            (&app, &staff),
-            None,
-            &form.fields,
-            &FieldErrors::default(),
-        )
-        .await;
+        return redraw((&app, &staff), None, &form.fields).await;
     }
     match add(&app, &staff, &form.fields, &submission).await {
         Ok((id, flash)) if form.fields.save != "another" => {
             app.see_other(paths::merchant(id)).flash(flash)
         }
         Ok((_, flash)) => app.see_other(paths::NEW_MERCHANT).flash(flash),
-        Err(refusal) => match once::answer(&app, &staff, &submission).await? {
+        Err(refusal) => match once::answer(&app, &staff, &submission, &form.fields).await? {
             // The same form, sent twice at once: the other one has made the merchant.
             Some(answer) => answer,
             None => refused((&app, &staff), None, &form.fields, refusal).await,
@@ -96,11 +91,13 @@ async fn add(
         })
         .await?;
     let first_sign_in = first_sign_in(app, &input.sign_in).await?;
-    let flash = match first_sign_in {
-        FirstSignIn::Invitation => Flash::MerchantInvited,
-        FirstSignIn::PasswordHash(_) | FirstSignIn::Unchanged => Flash::MerchantAdded,
-    };
+    let is_invited = first_sign_in == FirstSignIn::Invitation;
     let id = write(app, staff, submission, (input.merchant, first_sign_in)).await?;
+    let flash = if is_invited {
+        Flash::MerchantInvited { id }
+    } else {
+        Flash::MerchantAdded { id }
+    };
     Ok((id, flash))
 }
 
@@ -205,21 +202,22 @@ pub async fn change(
     form: Form<MerchantForm>,
     app: App,
 ) -> PageResult {
-    let merchant = found(&app, &staff, id.0).await?;
-    if form.fields.asks_for_redrawing() {
-        let errors = FieldErrors::default();
-        return draw(
-            StatusCode::OK,
-            (&app, &staff),
-            Some(&merchant),
-            &form.fields,
-            &errors,
-        )
-        .await;
+    let submission = once::of_change(&staff, &form);
+    let (sent, asked) = (&form.fields, submission.as_ref());
+    if let Some(answer) = once::changed_before(&app, &staff, asked, sent).await? {
+        return answer;
     }
-    match save(&app, &staff, &merchant, &form.fields).await {
+    let merchant = found(&app, &staff, id.0).await?;
+    if sent.asks_for_redrawing() {
+        return redraw((&app, &staff), Some(&merchant), sent).await;
+    }
+    match save(&app, &staff, &merchant, sent, submission.clone()).await {
         Ok(flash) => app.see_other(paths::merchant(id.0)).flash(flash),
-        Err(refusal) => refused((&app, &staff), Some(&merchant), &form.fields, refusal).await,
+        Err(refusal) => match once::changed_before(&app, &staff, asked, sent).await? {
+            // The same form, sent twice at once: the other one has made the change.
+            Some(answer) => answer,
+            None => refused((&app, &staff), Some(&merchant), sent, refusal).await,
+        },
     }
 }
 
@@ -228,6 +226,7 @@ async fn save(
     staff: &Staff,
     merchant: &Merchant,
     form: &MerchantForm,
+    submission: Option<Submission>,
 ) -> Result<Flash, Refusal> {
     let from: Version = match form.version.parse() {
         Ok(version) if version == merchant.version => version,
@@ -249,14 +248,67 @@ async fn save(
         .write(staff.within(), move |tx| {
             let invited = first_sign_in == FirstSignIn::Invitation;
             let after = (&input.merchant, first_sign_in);
-            writing::change(tx, &staff.scope, &staff.actor(), (&before, from), after)?;
+            let written =
+                writing::change(tx, &staff.scope, &staff.actor(), (&before, from), after)?;
             if invited {
                 mails.invite(tx, before.user_id, &input.merchant)?;
                 trail::record_invitation(tx, &staff.scope, &staff.actor(), &before)?;
             }
-            Ok::<_, Refusal>(Flash::MerchantChanged)
+            if let Some(submission) = submission.filter(|_| invited || written == Written::Changes)
+            {
+                once::claim(tx, &submission, &paths::merchant(before.id))?;
+            }
+            Ok::<_, Refusal>(saved(written, invited))
         })
         .await
+}
+
+fn saved(written: Written, invited: bool) -> Flash {
+    match (written, invited) {
+        (Written::Changes, false) => Flash::MerchantChanged,
+        (Written::Changes, true) => Flash::MerchantChangedAndInvited,
+        (Written::Nothing, false) => Flash::MerchantUnchanged,
+        (Written::Nothing, true) => Flash::MerchantInvitedAgain,
+    }
+}
+
+/// Somebody was faster: both versions, unless there is nothing left to save.
+async fn lost_race(
+    (app, staff): (&App, &Staff),
+    form: &MerchantForm,
+    now: &Merchant,
+) -> PageResult {
+    let sent = rules::with_access_kept(staff, form, Purpose::Change(now));
+    let race = Race::new(&sent, now);
+    if race.has_nothing_to_save() {
+        // The same content, sent twice; or a form in which nothing was touched.
+        let flash = if race.kept.is_empty() {
+            Flash::MerchantChanged
+        } else {
+            Flash::MerchantUnchanged
+        };
+        return app.see_other(paths::merchant(now.id)).flash(flash);
+    }
+    let (scope, id) = (staff.scope, *now.id.as_uuid());
+    let ids = sent.location_ids.iter().filter_map(|id| id.parse().ok());
+    let had: Vec<LocationId> = now
+        .current
+        .access
+        .location_ids
+        .iter()
+        .copied()
+        .chain(ids)
+        .collect();
+    let (choices, trail) = app
+        .db
+        .read(staff.within(), move |conn| {
+            let choices = rules::choices(conn, &scope, &had)?;
+            let trail = audit::of_subject(conn, &scope, id, i64::MAX, 1)?;
+            Ok::<_, Error>((choices, trail))
+        })
+        .await?;
+    let page = ConflictPage::new((app, staff), &race, &choices, trail.first());
+    app.page_with(StatusCode::CONFLICT, &page)
 }
 
 #[derive(Deserialize)]
@@ -300,7 +352,7 @@ pub async fn invite(
         })
         .await?;
     app.see_other(paths::merchant(id.0))
-        .flash(Flash::MerchantInvited)
+        .flash(Flash::MerchantInvitedAgain)
 }
 
 async fn found(app: &App, staff: &Staff, id: MerchantId) -> Result<Merchant, Error> {
@@ -344,6 +396,15 @@ async fn draw(
     )
 }
 
+/// The form as it was sent, with other fields or choices and without errors.
+async fn redraw(
+    of: (&App, &Staff),
+    merchant: Option<&Merchant>,
+    form: &MerchantForm,
+) -> PageResult {
+    draw(StatusCode::OK, of, merchant, form, &FieldErrors::default()).await
+}
+
 async fn refused(
     (app, staff): (&App, &Staff),
     merchant: Option<&Merchant>,
@@ -361,20 +422,16 @@ async fn refused(
             )
             .await
         }
-        Refusal::Changed(now) => {
-            let choices = choices(app, staff, Some(&now)).await?;
-            app.page_with(
-                StatusCode::CONFLICT,
-                &ConflictPage::new(app, form, &now, &choices),
-            )
-        }
-        Refusal::Repeated | Refusal::Missing | Refusal::Overloaded(_) | Refusal::Db(_) => {
-            Err(refusal.into())
-        }
+        Refusal::Changed(now) => lost_race((app, staff), form, &now).await,
+        Refusal::Repeated
+        | Refusal::Missing
+        | Refusal::Placeless
+        | Refusal::Overloaded(_)
+        | Refusal::Db(_) => Err(refusal.into()),
     }
 }
 
 /// The page for a form that was sent before, with other content.
-pub(super) fn repeated(app: &App, made: String) -> PageResult {
-    app.page_with(StatusCode::CONFLICT, &RepeatedPage::new(app, made))
+pub(super) fn repeated(app: &App, form: &MerchantForm, made: String) -> PageResult {
+    app.page_with(StatusCode::CONFLICT, &RepeatedPage::new(app, form, made))
 }

@@ -14,6 +14,8 @@ pub enum Refusal {
     Fields(FieldErrors<MerchantField>),
     /// The lost race: the merchant as it is now.
     Changed(Box<Merchant>),
+    /// It would be active without an active location that is its default.
+    Placeless,
     /// This form has made its merchant already.
     Repeated,
     /// Outside the scope, or nowhere.
@@ -51,7 +53,7 @@ impl From<Refusal> for Error {
             Refusal::Db(error) => error.into(),
             // Whoever was faster is not to be seen yet: a moment later they are.
             Refusal::Repeated => Self::Overloaded { seconds: 1 },
-            Refusal::Fields(_) | Refusal::Changed(_) => Self::Malformed,
+            Refusal::Fields(_) | Refusal::Changed(_) | Refusal::Placeless => Self::Malformed,
         }
     }
 }

@@ -59,7 +59,8 @@ pub fn check(
 
 /// Who may change a merchant but not its access sends the rest: access stays as it is stored, whatever
 /// came with the form.
-fn with_access_kept(staff: &Staff, form: &MerchantForm, purpose: Purpose<'_>) -> MerchantForm {
+#[must_use]
+pub fn with_access_kept(staff: &Staff, form: &MerchantForm, purpose: Purpose<'_>) -> MerchantForm {
     let mut form = form.clone();
     if let Some(merchant) = purpose.merchant()
         && !staff.may(StaffPermission::EditAccess)
@@ -87,9 +88,7 @@ fn look_up(
         .iter()
         .filter_map(|id| id.parse().ok())
         .collect();
-    if !are_locations_available(conn, staff, &ids, purpose)? {
-        errors.add(MerchantField::LocationIds, FieldError::LocationNotAvailable);
-    }
+    look_up_locations(conn, staff, (form, &ids), purpose, &mut errors)?;
     if let Ok(level) = form.level_id.parse::<LevelId>() {
         let known = levels::all(conn, &staff.scope)?;
         if !known.iter().any(|one| one.id == level) {
@@ -99,25 +98,49 @@ fn look_up(
     Ok(errors)
 }
 
-/// Active ones of the organization; on a change also those that the merchant has had.
-fn are_locations_available(
+/// Active ones of the organization; on a change also those that the merchant has had, though not alone and not
+/// as its default. Locations that are left as they are stay, so that the rest can be changed.
+fn look_up_locations(
     conn: &mut AnyConnection,
     staff: &Staff,
-    ids: &[LocationId],
+    (form, ids): (&MerchantForm, &[LocationId]),
     purpose: Purpose<'_>,
-) -> DbResult<bool> {
+    errors: &mut FieldErrors<MerchantField>,
+) -> DbResult<()> {
     if ids.is_empty() {
-        return Ok(true);
+        return Ok(());
     }
     let found = locations::by_ids(conn, &staff.scope, ids)?;
-    let had = purpose
-        .merchant()
-        .map_or(&[][..], |merchant| &merchant.current.access.location_ids);
-    Ok(ids.iter().all(|id| {
-        found
-            .iter()
-            .any(|location| location.id == *id && (location.is_active() || had.contains(id)))
-    }))
+    let had = purpose.merchant().map(|merchant| &merchant.current.access);
+    let had_ids = had.map_or(&[][..], |access| &access.location_ids);
+    let known = |id: &LocationId| found.iter().find(|location| location.id == *id);
+    let is_active = |id: &LocationId| known(id).is_some_and(locations::LocationChoice::is_active);
+    if !ids
+        .iter()
+        .all(|id| known(id).is_some() && (is_active(id) || had_ids.contains(id)))
+    {
+        errors.add(MerchantField::LocationIds, FieldError::LocationNotAvailable);
+        return Ok(());
+    }
+    let default: Option<LocationId> = form.default_location_id.parse().ok();
+    let mut sorted = ids.to_vec();
+    sorted.sort();
+    sorted.dedup();
+    let is_as_it_was = had.is_some_and(|access| {
+        access.location_ids == sorted && Some(access.default_location_id) == default
+    });
+    if is_as_it_was {
+        return Ok(());
+    }
+    if !ids.iter().any(&is_active) {
+        errors.add(MerchantField::LocationIds, FieldError::LocationsAllArchived);
+    } else if default.is_some_and(|id| ids.contains(&id) && !is_active(&id)) {
+        errors.add(
+            MerchantField::DefaultLocationId,
+            FieldError::DefaultLocationArchived,
+        );
+    }
+    Ok(())
 }
 
 /// What an inline check finds.

@@ -44,7 +44,10 @@ pub enum FieldError {
     IpLines(Vec<IpLineError>),
     ChoiceUnknown,
     LocationNotAvailable,
+    /// Of those chosen, none is in use any more.
+    LocationsAllArchived,
     DefaultLocationNotAmongThem,
+    DefaultLocationArchived,
     LevelNotAvailable,
     LanguageUnknown,
     TimeZoneUnknown,
@@ -106,7 +109,9 @@ impl FieldError {
             Self::PostalCodeForm { example: None },
             Self::ChoiceUnknown,
             Self::LocationNotAvailable,
+            Self::LocationsAllArchived,
             Self::DefaultLocationNotAmongThem,
+            Self::DefaultLocationArchived,
             Self::LevelNotAvailable,
             Self::LanguageUnknown,
             Self::TimeZoneUnknown,
@@ -123,7 +128,7 @@ mod tests {
 
     use super::FieldError;
 
-    const KINDS: u8 = 28;
+    const KINDS: u8 = 30;
 
     /// Without a catch-all arm: a new kind does not compile until it has a number, and the test
     /// below fails until it has a sample.
@@ -157,6 +162,8 @@ mod tests {
             FieldError::ReferenceForm => 25,
             FieldError::NameTaken => 26,
             FieldError::CurrentPasswordWrong => 27,
+            FieldError::LocationsAllArchived => 28,
+            FieldError::DefaultLocationArchived => 29,
         }
     }
 

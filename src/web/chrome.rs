@@ -58,6 +58,8 @@ pub struct NavEntry {
 /// A message of the page before.
 pub struct Notice {
     pub text: String,
+    /// Where what it is about can be seen, unless that is here.
+    pub open: Option<String>,
     pub undo: Option<Undo>,
 }
 
@@ -89,6 +91,7 @@ impl Chrome {
         let organization = principal.and_then(Principal::organization);
         let notice = Flash::waiting(request).map(|flash| Notice {
             text: flash.sentence(t),
+            open: flash.subject().filter(|path| path != request.uri().path()),
             undo: flash.undo(t),
         });
         let is_settings_manager = matches!(principal, Some(Principal::Staff(staff)) if staff.may(StaffPermission::ManageSettings));

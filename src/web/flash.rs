@@ -6,14 +6,16 @@ use actix_web::cookie::{Cookie, SameSite};
 
 use crate::paths;
 use crate::text::Words;
-use crate::values::MerchantId;
+use crate::values::{LocationId, MerchantId};
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flash {
-    MerchantAdded,
-    MerchantInvited,
+    MerchantAdded { id: MerchantId },
+    MerchantInvited { id: MerchantId },
+    MerchantInvitedAgain,
     MerchantChanged,
+    MerchantChangedAndInvited,
     MerchantUnchanged,
     MerchantSuspended,
     MerchantResumed,
@@ -21,7 +23,7 @@ pub enum Flash {
     MerchantRestored,
     LocationCreated,
     LocationChanged,
-    LocationArchived,
+    LocationArchived { id: LocationId },
     LocationRestored,
     OrganizationCreated,
     ModuleSwitchedOn,
@@ -46,20 +48,23 @@ impl Flash {
     /// Every message; the test of the languages goes through them.
     #[must_use]
     pub fn all() -> Vec<Self> {
+        let merchant = MerchantId::from_uuid(uuid::Uuid::nil());
         vec![
-            Self::MerchantAdded,
-            Self::MerchantInvited,
+            Self::MerchantAdded { id: merchant },
+            Self::MerchantInvited { id: merchant },
+            Self::MerchantInvitedAgain,
             Self::MerchantChanged,
+            Self::MerchantChangedAndInvited,
             Self::MerchantUnchanged,
             Self::MerchantSuspended,
             Self::MerchantResumed,
-            Self::MerchantArchived {
-                id: MerchantId::from_uuid(uuid::Uuid::nil()),
-            },
+            Self::MerchantArchived { id: merchant },
             Self::MerchantRestored,
             Self::LocationCreated,
             Self::LocationChanged,
-            Self::LocationArchived,
+            Self::LocationArchived {
+                id: LocationId::from_uuid(uuid::Uuid::nil()),
+            },
             Self::LocationRestored,
             Self::OrganizationCreated,
             Self::ModuleSwitchedOn,
@@ -77,7 +82,10 @@ impl Flash {
         let debug = format!("{self:?}");
         let name = debug.split([' ', '{']).next().unwrap_or_default();
         match self {
-            Self::MerchantArchived { id } => format!("{name}.{id}"),
+            Self::MerchantAdded { id }
+            | Self::MerchantInvited { id }
+            | Self::MerchantArchived { id } => format!("{name}.{id}"),
+            Self::LocationArchived { id } => format!("{name}.{id}"),
             _ => name.to_owned(),
         }
     }
@@ -87,11 +95,17 @@ impl Flash {
         Self::all()
             .into_iter()
             .find(|flash| flash.code().split('.').next() == Some(name))
-            .and_then(|flash| match flash {
-                Self::MerchantArchived { .. } => {
-                    id.parse().ok().map(|id| Self::MerchantArchived { id })
-                }
-                other => Some(other),
+            .and_then(|flash| {
+                let merchant = || id.parse().ok();
+                Some(match flash {
+                    Self::MerchantAdded { .. } => Self::MerchantAdded { id: merchant()? },
+                    Self::MerchantInvited { .. } => Self::MerchantInvited { id: merchant()? },
+                    Self::MerchantArchived { .. } => Self::MerchantArchived { id: merchant()? },
+                    Self::LocationArchived { .. } => Self::LocationArchived {
+                        id: id.parse().ok()?,
+                    },
+                    other => other,
+                })
             })
     }
 
@@ -127,8 +141,10 @@ impl Flash {
     #[must_use]
     pub fn sentence(self, t: &Words) -> String {
         match self {
-            Self::MerchantAdded => t.flash_merchant_added(),
-            Self::MerchantInvited => t.flash_merchant_invited(),
+            Self::MerchantAdded { .. } => t.flash_merchant_added(),
+            Self::MerchantInvited { .. } => t.flash_merchant_invited(),
+            Self::MerchantInvitedAgain => t.flash_merchant_invited_again(),
+            Self::MerchantChangedAndInvited => t.flash_merchant_changed_and_invited(),
             Self::MerchantChanged => t.flash_merchant_changed(),
             Self::MerchantUnchanged => t.flash_merchant_unchanged(),
             Self::MerchantSuspended => t.flash_merchant_suspended(),
@@ -137,7 +153,7 @@ impl Flash {
             Self::MerchantRestored => t.flash_merchant_restored(),
             Self::LocationCreated => t.flash_location_created(),
             Self::LocationChanged => t.flash_location_changed(),
-            Self::LocationArchived => t.flash_location_archived(),
+            Self::LocationArchived { .. } => t.flash_location_archived(),
             Self::LocationRestored => t.flash_location_restored(),
             Self::OrganizationCreated => t.flash_organization_created(),
             Self::ModuleSwitchedOn => t.flash_module_on(),
@@ -158,6 +174,22 @@ impl Flash {
                 label: t.action_undo(),
                 action: paths::act_on_merchant(id, "restore"),
             }),
+            Self::LocationArchived { id } => Some(Undo {
+                label: t.action_undo(),
+                action: paths::act_on_location(id, "restore"),
+            }),
+            _ => None,
+        }
+    }
+
+    /// Where what the message is about can be seen.
+    #[must_use]
+    pub fn subject(self) -> Option<String> {
+        match self {
+            Self::MerchantAdded { id }
+            | Self::MerchantInvited { id }
+            | Self::MerchantArchived { id } => Some(paths::merchant(id)),
+            Self::LocationArchived { id } => Some(paths::location(id)),
             _ => None,
         }
     }

@@ -9,8 +9,10 @@ use crate::audit::Change;
 use crate::clock;
 use crate::db::schema::merchants;
 use crate::db::{DbError, DbResult, Tx};
+use crate::locations;
 use crate::merchants::model::MerchantStatus;
 use crate::merchants::refusal::Refusal;
+use crate::merchants::store::find;
 use crate::merchants::trail::record;
 use crate::values::{Actor, MerchantId};
 
@@ -40,7 +42,8 @@ impl Standing {
 /// Doing it twice changes nothing. A merchant that was suspended when it was archived comes back suspended.
 ///
 /// # Errors
-/// [`Refusal::Missing`] outside the scope, or the queries'.
+/// [`Refusal::Missing`] outside the scope, [`Refusal::Placeless`] where a merchant would come back without an
+/// active location, or the queries'.
 pub fn act(
     tx: &mut Tx<'_>,
     scope: &OrganizationScope,
@@ -58,6 +61,9 @@ pub fn act(
     let Some(next) = standing.after(act) else {
         return Ok(());
     };
+    if act == Act::Restore {
+        hold_a_location(tx, scope, id)?;
+    }
     if !set_status(tx, scope, id, (act, standing.status, next))? {
         return Ok(());
     }
@@ -72,6 +78,22 @@ pub fn act(
     let subject = (act.kind(), id, standing.business_name.as_str());
     record(tx, scope, actor, subject, changes)?;
     Ok(())
+}
+
+/// A merchant that comes back needs a location that is in use.
+fn hold_a_location(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    id: MerchantId,
+) -> Result<(), Refusal> {
+    let merchant = find(tx, scope, id)?.ok_or(Refusal::Missing)?;
+    let access = merchant.current.access;
+    let active = locations::hold_active_among(tx, scope, &access.location_ids)?;
+    if active.contains(&access.default_location_id) {
+        Ok(())
+    } else {
+        Err(Refusal::Placeless)
+    }
 }
 
 /// False when somebody was faster.

@@ -3,71 +3,108 @@
 use askama::Template;
 
 use super::labels;
+use crate::access::Staff;
+use crate::audit::AuditEntry;
 use crate::forms::Field;
 use crate::merchants::form::{MerchantField, MerchantForm};
-use crate::merchants::model::Merchant;
+use crate::merchants::model::MerchantStatus;
+use crate::merchants::race::Race;
 use crate::merchants::views::FormChoices;
 use crate::paths;
-use crate::text::Words;
+use crate::text::{Reader, Words};
 use crate::web::{App, Chrome, Section};
 
-/// The lost race: both versions, nothing saved.
+/// The lost race: who was faster, what saving mine would change, what stays theirs. Nothing is saved.
 #[derive(Template)]
 #[template(path = "merchants/conflict.html")]
 pub struct ConflictPage {
     chrome: Chrome,
     t: &'static Words,
-    action: String,
-    keep: String,
+    /// Who saved what is there now, and when.
+    who: Option<String>,
+    /// Where the merchant stands now, if that changed too.
+    standing: Option<String>,
+    /// A password was typed: it is kept nowhere, so it has to be typed again in the form.
+    has_password: bool,
     rows: Vec<ConflictRow>,
-    /// The person's own form, to be sent over the newer version; passwords are typed again.
+    kept: Vec<(String, Vec<String>)>,
+    action: String,
+    leave: String,
+    /// The person's own form with the others' changes, to be sent over the newer version.
     fields: Vec<(&'static str, String)>,
 }
 
 struct ConflictRow {
     label: String,
-    mine: String,
-    theirs: String,
+    mine: Vec<String>,
+    theirs: Vec<String>,
+    /// Both changed it: saving undoes what the other person did.
+    is_contested: bool,
 }
 
 impl ConflictPage {
+    /// `latest` is the newest entry of the merchant's trail.
     #[must_use]
-    pub fn new(app: &App, form: &MerchantForm, now: &Merchant, choices: &FormChoices) -> Self {
-        let t = app.reader.t();
-        let theirs = MerchantForm::of(now);
-        let rows = described(form, choices)
-            .into_iter()
-            .zip(described(&theirs, choices))
-            .filter(|((_, mine), (_, theirs))| mine != theirs)
-            .map(|((field, mine), (_, theirs))| {
-                let (label, mine) = labels::recorded(t, field.name(), &mine);
-                let (_, theirs) = labels::recorded(t, field.name(), &theirs);
-                ConflictRow {
-                    label,
-                    mine,
-                    theirs,
-                }
-            })
-            .collect();
-        let mut again = form.clone();
-        again.version = now.version.to_string();
-        if again.sign_in == "password" {
-            "keep".clone_into(&mut again.sign_in);
-        }
-        let path = paths::merchant(now.id);
+    pub fn new(
+        (app, staff): (&App, &Staff),
+        race: &Race,
+        choices: &FormChoices,
+        latest: Option<&AuditEntry>,
+    ) -> Self {
+        let (reader, t) = (&app.reader, app.reader.t());
+        let shown = |form: &MerchantForm, field| shown(reader, choices, form, field);
+        let row = |field: &MerchantField, is_contested| ConflictRow {
+            label: labels::field(t, *field, None),
+            mine: shown(&race.merged, *field),
+            theirs: shown(&race.theirs, *field),
+            is_contested,
+        };
+        let contested = race.contested.iter().map(|field| row(field, true));
+        let mine = race.mine.iter().map(|field| row(field, false));
+        let kept = race.kept.iter().map(|field| {
+            let label = labels::field(t, *field, None);
+            (label, shown(&race.theirs, *field))
+        });
+        let path = paths::merchant(&race.theirs.merchant_id);
         Self {
             chrome: app.chrome(Section::Merchants),
             t,
+            who: latest.map(|entry| who(reader, staff, entry)),
+            standing: race.status.map(|status| standing(t, status)),
+            has_password: race.merged.sign_in == "password",
+            rows: contested.chain(mine).collect(),
+            kept: kept.collect(),
             action: path.clone(),
-            keep: path,
-            rows,
-            fields: again.pairs(),
+            leave: path,
+            fields: race.merged.pairs(),
         }
     }
 }
 
-/// The fields as people compare them: names instead of ids, a line per location.
-fn described(form: &MerchantForm, choices: &FormChoices) -> Vec<(MerchantField, String)> {
+fn who(reader: &Reader, staff: &Staff, entry: &AuditEntry) -> String {
+    let (t, when) = (reader.t(), reader.date_time(entry.at));
+    if entry.actor_id == Some(staff.person.id) {
+        t.merchants_conflict_by_you(when)
+    } else {
+        t.merchants_conflict_by(&entry.actor_name, when)
+    }
+}
+
+fn standing(t: &Words, status: MerchantStatus) -> String {
+    match status {
+        MerchantStatus::Active => t.merchants_conflict_now_active(),
+        MerchantStatus::Suspended => t.merchants_conflict_now_suspended(),
+        MerchantStatus::Archived => t.merchants_conflict_now_archived(),
+    }
+}
+
+/// A field as people compare it: names instead of ids, a line for each of several.
+fn shown(
+    reader: &Reader,
+    choices: &FormChoices,
+    form: &MerchantForm,
+    field: MerchantField,
+) -> Vec<String> {
     let location = |id: &str| {
         let found = choices
             .locations
@@ -75,30 +112,21 @@ fn described(form: &MerchantForm, choices: &FormChoices) -> Vec<(MerchantField, 
             .find(|location| location.id.to_string() == id);
         found.map_or_else(|| id.to_owned(), |location| location.name.clone())
     };
-    let level = choices
-        .levels
-        .iter()
-        .find(|level| level.id.to_string() == form.level_id);
-    let locations: Vec<String> = form.location_ids.iter().map(|id| location(id)).collect();
-    let named =
-        |pair: (&'static str, String)| MerchantField::named(pair.0).map(|field| (field, pair.1));
-    form.pairs()
-        .into_iter()
-        .filter_map(named)
-        .filter(|(field, _)| !matches!(field, MerchantField::LocationIds | MerchantField::SignIn))
-        .map(|(field, value)| match field {
-            MerchantField::LevelId => (
-                field,
-                level.map(|level| level.code.clone()).unwrap_or_default(),
-            ),
-            MerchantField::DefaultLocationId => (field, location(&value)),
-            _ => (field, value),
-        })
-        .chain(std::iter::once((
-            MerchantField::LocationIds,
-            locations.join("\n"),
-        )))
-        .collect()
+    match field {
+        MerchantField::LocationIds => {
+            let mut names: Vec<String> = form.location_ids.iter().map(|id| location(id)).collect();
+            names.sort();
+            names
+        }
+        MerchantField::DefaultLocationId => vec![location(&form.default_location_id)],
+        MerchantField::LevelId => choices
+            .levels
+            .iter()
+            .filter(|level| level.id.to_string() == form.level_id)
+            .map(|level| crate::levels::name_of(level, reader.t()))
+            .collect(),
+        _ => labels::recorded(reader, field.name(), form.text(field)).1,
+    }
 }
 
 /// A form that was sent before, with other content.
@@ -108,18 +136,22 @@ pub struct RepeatedPage {
     chrome: Chrome,
     t: &'static Words,
     made: String,
-    new: &'static str,
+    action: &'static str,
+    /// What was typed now, to be gone on with as a form of its own; passwords are typed again.
+    fields: Vec<(&'static str, String)>,
 }
 
 impl RepeatedPage {
     #[must_use]
-    pub fn new(app: &App, made: String) -> Self {
-        let t = app.reader.t();
+    pub fn new(app: &App, form: &MerchantForm, made: String) -> Self {
+        let mut fields = form.pairs();
+        fields.push(("form_token", crate::submissions::new_token()));
         Self {
             chrome: app.chrome(Section::Merchants),
-            t,
+            t: app.reader.t(),
             made,
-            new: paths::NEW_MERCHANT,
+            action: paths::MERCHANTS,
+            fields,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::history::{Entry, entries};
+use super::history::{Entry, Values, entries};
 use super::labels;
 use crate::access::{Staff, StaffPermission};
 use crate::audit::AuditEntry;

@@ -15,7 +15,7 @@ use crate::merchants::form::{MerchantField, MerchantForm};
 use crate::merchants::rules::{Inspection, Purpose};
 use crate::paths;
 use crate::text::{Language, Words};
-use crate::values::{self, AddressField, CountryCode};
+use crate::values::{self, CountryCode};
 use crate::web::{App, Chrome, Section};
 
 use MerchantField as F;
@@ -41,6 +41,7 @@ pub struct FormPage {
     errors: FormErrors,
     form_token: String,
     version: String,
+    base: String,
     merchant_id: String,
     business_name: FieldView,
     phone: FieldView,
@@ -115,6 +116,7 @@ impl FormPage {
             errors: FormErrors::new(t, errors, |field| labels::field(t, field, country)),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
+            base: form.base.clone(),
             merchant_id: form.merchant_id.clone(),
             business_name: drawing.business_name(),
             phone: drawing.phone(),
@@ -123,7 +125,7 @@ impl FormPage {
             login_email: drawing.login_email(),
             contact_emails: drawing.contact_emails(),
             sign_in: drawing.sign_in(purpose),
-            new_password: drawing.text(F::NewPassword, Some(t.merchants_new_password_hint()), ""),
+            new_password: drawing.new_password(),
             new_password_confirmation: drawing.text(F::NewPasswordConfirmation, None, ""),
             platform_language: drawing.platform_language(),
             dialog: access
@@ -223,7 +225,7 @@ impl<'a> Drawing<'a> {
         let mut parts = address_fields(&self.app.reader, self.country);
         for part in &mut parts {
             let field = MerchantField::of_address(part.field);
-            value_of(self.form, part.field).clone_into(&mut part.view.value);
+            self.form.text(field).clone_into(&mut part.view.value);
             part.view.message = Message::error(self.t, field.name(), self.errors.get(field));
         }
         parts
@@ -245,6 +247,18 @@ impl<'a> Drawing<'a> {
             .choices(sign_in_choices(self.t, purpose, self.form))
     }
 
+    /// Passwords are never drawn again: where one was typed and was right, the field says why it is empty.
+    fn new_password(&self) -> FieldView {
+        let hint = self.t.merchants_new_password_hint();
+        let mut view = self.text(F::NewPassword, Some(hint), "");
+        let is_lost = !self.form.new_password.is_empty()
+            || ["conflict", "form"].contains(&self.form.update.as_str());
+        if self.form.sign_in == "password" && is_lost && !view.message.is_invalid() {
+            view.message = Message::warning(view.name, self.t.field_password_again());
+        }
+        view
+    }
+
     fn platform_language(&self) -> FieldView {
         let (hint, chosen) = (
             self.t.merchants_platform_language_hint(),
@@ -252,18 +266,6 @@ impl<'a> Drawing<'a> {
         );
         self.text(F::PlatformLanguage, Some(hint), chosen)
             .choices(language_choices(chosen))
-    }
-}
-
-fn value_of(form: &MerchantForm, field: AddressField) -> &str {
-    use AddressField as A;
-    match field {
-        A::Country => &form.address_country,
-        A::Line1 => &form.address_line1,
-        A::Line2 => &form.address_line2,
-        A::City => &form.address_city,
-        A::Region => &form.address_region,
-        A::PostalCode => &form.address_postal_code,
     }
 }
 

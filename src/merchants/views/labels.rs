@@ -4,8 +4,8 @@ use crate::forms::{Field, address_label};
 use crate::levels;
 use crate::merchants::form::MerchantField;
 use crate::merchants::model::MerchantStatus;
-use crate::text::{Language, Words};
-use crate::values::{AddressField, CountryCode};
+use crate::text::{Language, Reader, Words, country_name};
+use crate::values::{AddressField, CountryCode, PhoneNumber};
 
 pub fn field(t: &Words, field: MerchantField, country: Option<CountryCode>) -> String {
     use MerchantField as F;
@@ -51,32 +51,49 @@ pub fn status_tone(status: MerchantStatus) -> &'static str {
     }
 }
 
-/// A field's name in the trail, and its value there, as people read them. What is not a field of a merchant
-/// keeps its name.
-pub fn recorded(t: &Words, name: &str, value: &str) -> (String, String) {
+/// A field's name in the trail, and its value there as people read it: a line for each of several, none where
+/// there is nothing. What is not a field of a merchant keeps its name.
+pub fn recorded(reader: &Reader, name: &str, value: &str) -> (String, Vec<String>) {
+    let t = reader.t();
     let Some(of) = MerchantField::named(name) else {
-        return if name == "status" {
+        if name == "status" {
             let known = MerchantStatus::parse_stored(value);
-            (
-                t.merchants_column_status(),
-                known.map_or_else(|| value.to_owned(), |known| status(t, known)),
-            )
-        } else {
-            (name.to_owned(), value.to_owned())
-        };
+            let shown = known.map_or_else(|| value.to_owned(), |known| status(t, known));
+            return (t.merchants_column_status(), vec![shown]);
+        }
+        return (name.to_owned(), lines(value));
     };
-    let shown = match of {
+    (field(t, of, None), shown(reader, of, value))
+}
+
+fn shown(reader: &Reader, field: MerchantField, value: &str) -> Vec<String> {
+    let t = reader.t();
+    let one = match field {
         MerchantField::IpExempt | MerchantField::ApiAccess | MerchantField::ChatAccess => {
-            if value == "on" { t.yes() } else { t.no() }
+            Some(if value == "on" { t.yes() } else { t.no() })
         }
-        MerchantField::PlatformLanguage => Language::parse_stored(value).map_or_else(
-            || value.to_owned(),
-            |language| language.language_name().to_owned(),
-        ),
-        MerchantField::LevelId => {
-            levels::name_of_code(value, t).unwrap_or_else(|| value.to_owned())
+        MerchantField::PlatformLanguage => {
+            Language::parse_stored(value).map(|language| language.language_name().to_owned())
         }
-        _ => value.to_owned(),
+        MerchantField::LevelId => levels::name_of_code(value, t),
+        MerchantField::AddressCountry => {
+            let country = CountryCode::parse(value).ok();
+            country.map(|country| country_name(reader.language, country.as_str()).to_owned())
+        }
+        MerchantField::Phone => {
+            let number = PhoneNumber::parse(value, None).ok();
+            number.map(|number| number.international())
+        }
+        _ => None,
     };
-    (field(t, of, None), shown)
+    one.map_or_else(|| lines(value), |one| vec![one])
+}
+
+fn lines(value: &str) -> Vec<String> {
+    value
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -7,6 +7,7 @@ mod form;
 mod history;
 mod labels;
 mod list;
+mod placeless;
 mod portal;
 
 pub use conflict::{ConflictPage, RepeatedPage};
@@ -14,4 +15,5 @@ pub use details::MerchantPage;
 pub use form::{FormChoices, FormPage, MessageFragment};
 pub use history::HistoryPage;
 pub use list::ListPage;
+pub use placeless::PlacelessPage;
 pub use portal::{EmptyPage, LocationsPage, PortalPage};

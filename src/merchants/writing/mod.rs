@@ -3,4 +3,4 @@
 
 mod store;
 
-pub use store::{add, change, write};
+pub use store::{Written, add, change, write};

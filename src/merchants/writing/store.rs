@@ -158,7 +158,14 @@ fn hold_locations(
     ))
 }
 
-/// Writes a change over version `from`.
+/// Whether a change changed anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    Changes,
+    Nothing,
+}
+
+/// Writes a change over version `from`; where nothing differs, nothing is written.
 ///
 /// # Errors
 /// [`Refusal::Changed`] when somebody was faster, [`Refusal::Fields`] as [`add`], or the queries'.
@@ -168,9 +175,16 @@ pub fn change(
     actor: &Actor,
     (before, from): (&Merchant, Version),
     (new, first_sign_in): (&NewMerchant, FirstSignIn),
-) -> Result<(), Refusal> {
+) -> Result<Written, Refusal> {
     let id = before.id;
+    let has_password = matches!(first_sign_in, FirstSignIn::PasswordHash(_));
+    if *new == before.current && !has_password {
+        return Ok(Written::Nothing);
+    }
     hold_locations(tx, scope, &gained(before, new))?;
+    if moves_locations(before, new) {
+        hold_an_active_one(tx, scope, new)?;
+    }
     update(tx, scope, (id, from), new)?;
     replace_locations(tx, scope, before, new)?;
     let new_password = change_user(tx, before, new, first_sign_in)?;
@@ -179,6 +193,33 @@ pub fn change(
     search::index_again(tx, scope, id, new)?;
     let subject = (AuditKind::MerchantChanged, id, new.business_name.as_str());
     trail::record(tx, scope, actor, subject, changes)?;
+    Ok(Written::Changes)
+}
+
+fn moves_locations(before: &Merchant, new: &NewMerchant) -> bool {
+    let (had, has) = (&before.current.access, &new.access);
+    had.location_ids != has.location_ids || had.default_location_id != has.default_location_id
+}
+
+/// Archived ones may stay beside it, but not alone, and none of them is the default.
+fn hold_an_active_one(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    new: &NewMerchant,
+) -> Result<(), Refusal> {
+    let active = locations::hold_active_among(tx, scope, &new.access.location_ids)?;
+    if active.is_empty() {
+        return Err(Refusal::field(
+            MerchantField::LocationIds,
+            FieldError::LocationsAllArchived,
+        ));
+    }
+    if !active.contains(&new.access.default_location_id) {
+        return Err(Refusal::field(
+            MerchantField::DefaultLocationId,
+            FieldError::DefaultLocationArchived,
+        ));
+    }
     Ok(())
 }
 
@@ -231,8 +272,8 @@ fn change_user(
     users::set_password(tx, user, &hash)?;
     Ok(Some(Change {
         field: "new_password".to_owned(),
-        before: "•••".to_owned(),
-        after: "••••••".to_owned(),
+        before: String::new(),
+        after: String::new(),
     }))
 }
 

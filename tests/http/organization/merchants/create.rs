@@ -335,3 +335,63 @@ fn without_scripts_the_address_fields_follow_the_country_and_nothing_is_lost() {
     assert!(answer.body.contains("value=\"Chez Chloé\""));
     assert!(!answer.body.contains("aria-invalid"));
 }
+
+#[test]
+fn a_form_sent_before_with_other_content_goes_on_as_a_new_one_with_what_was_typed() {
+    let mut scene = scene();
+    let page = scene.amina.get("/organization/merchants/new");
+    let token = page.hidden("form_token").unwrap();
+    let form = scene.chloe.clone().with("form_token", &token);
+    let made = form.send(&mut scene.amina).location().to_owned();
+    let other = form
+        .with("business_name", "Chez Zoé")
+        .with("login_email", "zoe@chezzoe.example");
+    let refused = other.send(&mut scene.amina);
+    assert_eq!(refused.status, 409);
+    assert!(refused.body.contains(&format!("href=\"{made}\"")));
+    assert!(refused.body.contains("value=\"Chez Zoé\""));
+    assert!(!refused.body.contains(PASSWORD));
+    let fresh = refused.hidden("form_token").unwrap();
+    assert_ne!(fresh, token);
+    let again = other.clone().with("form_token", &fresh);
+    let again = again
+        .with("new_password", "")
+        .with("update", "form")
+        .send(&mut scene.amina);
+    assert_eq!(again.status, 200);
+    assert!(again.body.contains("value=\"Chez Zoé\""));
+    assert!(again.text_of("new_password-error").contains("again"));
+    let sent = other.with("form_token", &fresh).send(&mut scene.amina);
+    assert_eq!(sent.status, 303, "{}", sent.text());
+}
+
+#[test]
+fn what_was_typed_for_another_country_is_no_part_of_the_address() {
+    let mut scene = scene();
+    let moved = scene
+        .chloe
+        .with("address_country", "HK")
+        .with("phone", "")
+        .with("address_region", "Kowloon")
+        .with("address_city", "Tsim Sha Tsui")
+        .with("address_postal_code", "13002");
+    let added = moved.send(&mut scene.amina);
+    assert_eq!(added.status, 303, "{}", added.text());
+    let page = scene.amina.get(added.location()).text();
+    assert!(
+        page.contains("Tsim Sha Tsui") && !page.contains("13002"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_line_of_the_allow_list_may_hold_only_a_note() {
+    let mut scene = scene();
+    let added = scene
+        .chloe
+        .with("ip_allow_list", "# Paris\r\n203.0.113.7 # till")
+        .send(&mut scene.amina);
+    assert_eq!(added.status, 303, "{}", added.text());
+    let page = scene.amina.get(&format!("{}/edit", added.location()));
+    assert!(page.body.contains("# Paris\n203.0.113.7 # till"));
+}

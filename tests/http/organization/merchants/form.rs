@@ -53,6 +53,11 @@ impl Filled {
         self
     }
 
+    pub fn value(&self, name: &str) -> String {
+        let found = self.0.iter().find(|(field, _)| field == name);
+        found.expect("a field").1.clone()
+    }
+
     pub fn fields(&self) -> Vec<(&str, &str)> {
         self.0
             .iter()

@@ -105,3 +105,27 @@ fn with_the_module_off_nobody_reaches_the_merchants() {
     );
     assert_eq!(scene.cast.world.visitor().sign_in(&chloe).status, 403);
 }
+
+#[test]
+fn a_merchant_whose_only_location_is_archived_is_restored_once_it_has_another() {
+    let mut scene = scene();
+    let location = scene.chloe.value("location_ids");
+    let path = scene.chloe.send(&mut scene.amina).location().to_owned();
+    let at = format!("/organization/locations/{location}");
+    for act in [format!("{path}/archive"), format!("{at}/archive")] {
+        assert_eq!(scene.amina.post(&act, &[]).status, 303);
+    }
+    let refused = scene.amina.post(&format!("{path}/restore"), &[]);
+    assert_eq!(refused.status, 409);
+    assert!(
+        refused.text().contains("cannot be restored yet"),
+        "{}",
+        refused.text()
+    );
+    assert!(refused.body.contains(&format!("href=\"{at}\"")));
+    assert!(refused.body.contains(&format!("href=\"{path}/edit\"")));
+    assert!(scene.amina.get(&path).text().contains("Archived"));
+    assert_eq!(scene.amina.post(&format!("{at}/restore"), &[]).status, 303);
+    let restored = scene.amina.post(&format!("{path}/restore"), &[]);
+    assert_eq!(restored.status, 303);
+}
