@@ -64,6 +64,8 @@ locations-details = التفاصيل
 locations-edit = تعديل هذا الموقع
 locations-archived-notice = هذا الموقع مؤرشف: لا يمكن إسناده إلى تاجر ولا إلى مهمة جديدة. وما كان له يبقى كما هو.
 locations-dialog-failed = تعذّر إرسال الموقع. تحقق من اتصالك وحاول مرة أخرى.
+locations-dialog-unopened = تعذر تحميل النموذج. تحقق من اتصالك، وأغلق هذه النافذة ثم حاول مرة أخرى.
+locations-added-here = أُنشئ الموقع وحُدّد: { $name }
 
 locations-archive-title = أرشفة { $name }
 locations-archive-button = أرشفة هذا الموقع

@@ -57,6 +57,8 @@ locations-details = Einzelheiten
 locations-edit = Diesen Standort ändern
 locations-archived-notice = Dieser Standort ist archiviert: Er kann keinem Händler und keinem neuen Auftrag mehr zugewiesen werden. Was zu ihm gehört, bleibt bestehen.
 locations-dialog-failed = Der Standort konnte nicht gesendet werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.
+locations-dialog-unopened = Das Formular konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, schließen Sie dieses Fenster und versuchen Sie es noch einmal.
+locations-added-here = Standort angelegt und ausgewählt: { $name }
 
 locations-archive-title = { $name } archivieren
 locations-archive-button = Diesen Standort archivieren

@@ -65,6 +65,9 @@ locations-details = Details
 locations-edit = Change this location
 locations-archived-notice = This location is archived: it can be given to no merchant and no new job. What it had stays.
 locations-dialog-failed = The location could not be sent. Check your connection and try again.
+locations-dialog-unopened = The form could not be fetched. Check your connection, close this and try again.
+# $name (String) - the location
+locations-added-here = { $name } was created and is ticked.
 
 # $name (String) - the location
 locations-archive-title = Archive { $name }

@@ -57,6 +57,8 @@ locations-details = Detalles
 locations-edit = Modificar esta sede
 locations-archived-notice = Esta sede está archivada: no se puede asignar a ningún comercio ni a ningún servicio nuevo. Lo que tenía se conserva.
 locations-dialog-failed = No se ha podido enviar la sede. Compruebe su conexión e inténtelo de nuevo.
+locations-dialog-unopened = No se ha podido cargar el formulario. Compruebe su conexión, cierre esta ventana e inténtelo de nuevo.
+locations-added-here = Sede creada y marcada: { $name }
 
 locations-archive-title = Archivar { $name }
 locations-archive-button = Archivar esta sede

@@ -57,6 +57,8 @@ locations-details = Détails
 locations-edit = Modifier ce site
 locations-archived-notice = Ce site est archivé : il ne peut plus être attribué à un commerçant ni à une nouvelle mission. Ce qu’il avait reste en place.
 locations-dialog-failed = Le site n’a pas pu être envoyé. Vérifiez votre connexion et réessayez.
+locations-dialog-unopened = Le formulaire n’a pas pu être chargé. Vérifiez votre connexion internet, fermez cette fenêtre et réessayez.
+locations-added-here = Site créé et coché : { $name }
 
 locations-archive-title = Archiver { $name }
 locations-archive-button = Archiver ce site

@@ -32,9 +32,13 @@ pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResul
     app.page(&ListPage::new((&app, &staff), &query.0, listing))
 }
 
-/// `GET /organization/locations/new`
+/// `GET /organization/locations/new`, or the inside of the dialog over another form.
 pub async fn new(staff: Staff, app: App) -> PageResult {
     let form = LocationForm::blank(&staff.organization).with_new_token();
+    if app.wants_fragment() {
+        let none = FieldErrors::default();
+        return app.fragment(StatusCode::OK, &DialogFragment::new(&app, &form, &none));
+    }
     app.page(&NewPage::new(&app, &form, &FieldErrors::default()))
 }
 
@@ -86,7 +90,7 @@ async fn offered(app: &App, staff: &Staff, path: &str) -> PageResult {
         })
         .await?;
     let location = found.first().ok_or(Error::NotFound)?;
-    app.fragment(StatusCode::CREATED, &AddedFragment::new(location))
+    app.fragment(StatusCode::CREATED, &AddedFragment::new(app, location))
 }
 
 #[derive(Deserialize)]

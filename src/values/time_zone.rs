@@ -4,7 +4,7 @@ use std::{fmt, sync::OnceLock};
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
-use crate::values::FieldError;
+use crate::values::{CountryCode, FieldError};
 
 /// The name of a zone that this program knows, as the IANA database spells it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +36,15 @@ impl TimeZoneName {
             names
         });
         names.iter().map(String::as_str)
+    }
+
+    /// The zone that most people of a country live in; none for Antarctica.
+    #[must_use]
+    pub fn of_country(country: CountryCode) -> Option<Self> {
+        let mut lines = include_str!("country_zones.tsv").lines();
+        let zone =
+            lines.find_map(|line| line.strip_prefix(country.as_str())?.strip_prefix('\t'))?;
+        Self::parse(zone).ok()
     }
 
     #[must_use]
@@ -98,6 +107,19 @@ const OBSOLETE: &str = "\
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_inhabited_country_has_a_zone_that_is_offered() {
+        for country in CountryCode::all() {
+            let zone = TimeZoneName::of_country(country);
+            let is_offered =
+                zone.is_some_and(|zone| TimeZoneName::all().any(|one| one == zone.as_str()));
+            assert!(is_offered || country.as_str() == "AQ", "{country}");
+        }
+        let of = |code| TimeZoneName::of_country(CountryCode::parse(code).expect(code));
+        assert_eq!(of("FR"), TimeZoneName::parse("Europe/Paris").ok());
+        assert_eq!(of("US"), TimeZoneName::parse("America/New_York").ok());
+    }
 
     #[test]
     fn every_name_offered_is_taken_as_it_is() {

@@ -8,12 +8,14 @@ use super::app::{App, PageResult};
 use super::error::Error;
 use super::forms::Path;
 use crate::forms::{AddressView, address_fields};
-use crate::values::CountryCode;
+use crate::values::{CountryCode, TimeZoneName};
 
 /// What `static/js/address.js` reads.
 #[derive(Serialize)]
 struct Format {
     fields: Vec<Part>,
+    /// For a form that asks for one, as long as nobody has chosen another.
+    time_zone: Option<String>,
 }
 
 /// A part of the address that the country uses, in its order and with its word.
@@ -46,6 +48,7 @@ pub async fn address_format(country: Path<String>, app: App) -> PageResult {
         .filter(|part| !part.hidden);
     let format = Format {
         fields: used.map(Part::from).collect(),
+        time_zone: TimeZoneName::of_country(country).map(|zone| zone.to_string()),
     };
     let json = serde_json::to_string(&format).map_err(Error::failed)?;
     Ok(HttpResponse::Ok()

@@ -3,11 +3,10 @@
 (() => {
   'use strict';
 
-  const country = document.querySelector('select[data-address-format]');
-  if (!country) return;
-
+  const SELECT = 'select[data-address-format]';
   const formats = new Map();
-  let asked = null;
+  // One request at a time for each select: the page's, and that of a dialog over it.
+  const running = new WeakMap();
 
   const optionalMark = (text) => {
     const mark = document.createElement('span');
@@ -16,14 +15,17 @@
     return mark;
   };
 
-  const hintOf = (block, name) => {
-    const known = document.getElementById(`${name}-hint`);
+  // Within its own block: a dialog has the same fields, under ids with a prefix.
+  const inputOf = (block) => block.querySelector('input, select');
+
+  const hintOf = (block) => {
+    const known = block.querySelector('.field__hint');
     if (known) return known;
+    const input = inputOf(block);
     const hint = document.createElement('p');
     hint.className = 'field__hint';
-    hint.id = `${name}-hint`;
+    hint.id = `${input.id}-hint`;
     block.querySelector('.field__label').after(hint);
-    const input = document.getElementById(name);
     input.setAttribute('aria-describedby', `${hint.id} ${input.getAttribute('aria-describedby') ?? ''}`.trim());
     return hint;
   };
@@ -32,18 +34,28 @@
     const text = block.querySelector('.field__label');
     text.replaceChildren(part.label);
     if (!part.required && part.optional_text) text.append(' ', optionalMark(part.optional_text));
-    if (part.hint || document.getElementById(`${part.name}-hint`)) {
-      const hint = hintOf(block, part.name);
+    if (part.hint || block.querySelector('.field__hint')) {
+      const hint = hintOf(block);
       hint.textContent = part.hint ?? '';
       hint.hidden = !part.hint;
     }
-    const input = document.getElementById(part.name);
+    const input = inputOf(block);
     // A form that lets the browser complain would be held back by it in another language than the page's.
     if (input.form.noValidate) input.required = part.required;
   };
 
-  const arrange = (format) => {
+  // The zone goes with the country until somebody chooses one: what nobody touched was a guess too.
+  const zoneOf = (form, zone) => {
+    const select = form.querySelector('select[name="time_zone"]');
+    const guessed = select && (select.dataset.guessed ?? select.querySelector('option[selected]')?.value ?? '');
+    if (!select || !('zoneFollowsCountry' in form.dataset) || !zone || select.value !== guessed) return;
+    select.value = zone;
+    select.dataset.guessed = select.value;
+  };
+
+  const arrange = (country, format) => {
     const form = country.form;
+    zoneOf(form, format.time_zone);
     const focused = document.activeElement;
     const used = new Set(format.fields.map((part) => part.name));
     for (const block of form.querySelectorAll('[data-field^="address_"]')) {
@@ -64,11 +76,12 @@
     if (document.activeElement !== focused) focused.focus();
   };
 
-  const change = async () => {
+  const change = async (country) => {
     const code = country.value;
     if (!code) return;
-    asked?.abort();
-    asked = new AbortController();
+    running.get(country)?.abort();
+    const asked = new AbortController();
+    running.set(country, asked);
     try {
       if (!formats.has(code)) {
         const answer = await fetch(country.dataset.addressFormat + encodeURIComponent(code), {
@@ -78,7 +91,7 @@
         if (!answer.ok) return;
         formats.set(code, await answer.json());
       }
-      if (country.value === code) arrange(formats.get(code));
+      if (country.value === code) arrange(country, formats.get(code));
     } catch (error) {
       // Without an answer the fields stay as they are, and the server says on submit what is missing.
       if (error.name !== 'AbortError') formats.delete(code);
@@ -86,11 +99,15 @@
   };
 
   for (const button of document.querySelectorAll('[data-without-scripts]')) button.hidden = true;
-  country.addEventListener('change', change);
+  document.addEventListener('change', (event) => {
+    if (event.target.matches(SELECT)) change(event.target);
+  });
 
   // After Back or a reload, the browser may have put another country in than the page came with.
   window.addEventListener('pageshow', () => {
-    const written = country.querySelector('option[selected]') ?? country.options[0];
-    if (written && written.value !== country.value) change();
+    for (const country of document.querySelectorAll(SELECT)) {
+      const written = country.querySelector('option[selected]') ?? country.options[0];
+      if (written && written.value !== country.value) change(country);
+    }
   });
 })();

@@ -12,7 +12,7 @@
   const texts = (block) => [...block.querySelectorAll(TEXT)].filter((control) => control.name);
   const valueOf = (block) => texts(block).map((control) => control.value).join('\n');
   const originalOf = (block) => texts(block).map((control) => control.defaultValue ?? '').join('\n');
-  const lineOf = (block) => document.getElementById(`${block.dataset.field}-error`);
+  const lineOf = (block) => block.querySelector('.field__error');
   const isPassword = (control) => control.type === 'password' || Boolean(control.closest('.password'));
   const needsMending = (block) => ['invalid', 'warning'].includes(lineOf(block)?.dataset.state);
 
@@ -33,7 +33,7 @@
   // The line itself stays: a screen reader announces changes in a live region that it knows, not a new one.
   const show = (block, html) => {
     const line = lineOf(block);
-    const answer = new DOMParser().parseFromString(html, 'text/html').getElementById(line?.id);
+    const answer = new DOMParser().parseFromString(html, 'text/html').querySelector('.field__error');
     if (!line || !answer) return;
     line.className = answer.className;
     line.dataset.state = answer.dataset.state ?? '';

@@ -2,20 +2,6 @@
 (() => {
   'use strict';
 
-  document.addEventListener('click', (event) => {
-    const opener = event.target.closest('[data-dialog-open]');
-    if (opener && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      const dialog = document.getElementById(opener.dataset.dialogOpen);
-      if (!dialog) return;
-      event.preventDefault();
-      // Closing gives the focus back to where it was: this button, which Safari does not focus on a click.
-      opener.focus();
-      dialog.showModal();
-      return;
-    }
-    event.target.closest('[data-dialog-close]')?.closest('dialog').close();
-  });
-
   const parsed = (html) => {
     const template = document.createElement('template');
     template.innerHTML = html;
@@ -32,13 +18,71 @@
     }
   };
 
+  const say = (content) => {
+    for (const said of content.querySelectorAll('[data-dialog-said]')) {
+      const line = document.getElementById(said.dataset.dialogSaid);
+      if (line) line.textContent = said.textContent;
+      said.remove();
+    }
+  };
+
   // Options first: a ticked box chooses among them.
   const placeAll = (content) => {
     const options = document.createDocumentFragment();
     options.append(...content.querySelectorAll('option[data-append-into]'));
     place(options);
+    const last = content.querySelector('[data-append-into]');
     place(content);
+    for (const notice of document.querySelectorAll('[data-until-added]')) notice.remove();
+    last?.scrollIntoView({ block: 'nearest' });
+    say(content);
   };
+
+  // The hidden button that Enter presses comes first in the form, and nobody sees it.
+  const FIRST = '.error-summary, [aria-invalid="true"], .input:not([type=hidden])';
+
+  const fill = (dialog, content) => {
+    dialog.replaceChildren(content);
+    dialog.querySelector(FIRST)?.focus();
+  };
+
+  // What the dialog holds before it is filled, and again once its form has done its work.
+  const unfilled = new WeakMap();
+
+  const open = async (dialog, address) => {
+    dialog.showModal();
+    if (dialog.querySelector('form')) {
+      dialog.querySelector(FIRST)?.focus();
+      return;
+    }
+    if (!unfilled.has(dialog)) unfilled.set(dialog, [...dialog.childNodes]);
+    const failed = dialog.querySelector('[data-dialog-failed]');
+    failed.hidden = true;
+    dialog.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await fetch(address, { headers: { 'HX-Request': 'true', Accept: 'text/html' }, redirect: 'error' });
+      if (answer.ok) fill(dialog, parsed(await answer.text()));
+      else failed.hidden = false;
+    } catch {
+      failed.hidden = false;
+    } finally {
+      dialog.removeAttribute('aria-busy');
+    }
+  };
+
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-dialog-open]');
+    if (opener && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      const dialog = document.getElementById(opener.dataset.dialogOpen);
+      if (!dialog) return;
+      event.preventDefault();
+      // Closing gives the focus back to where it was: this button, which Safari does not focus on a click.
+      opener.focus();
+      open(dialog, opener.href);
+      return;
+    }
+    event.target.closest('[data-dialog-close]')?.closest('dialog').close();
+  });
 
   document.addEventListener('submit', async (event) => {
     const form = event.target;
@@ -58,12 +102,11 @@
       });
       const content = parsed(await answer.text());
       if (answer.status === 201) {
-        placeAll(content);
-        form.reset();
         dialog.close();
+        dialog.replaceChildren(...unfilled.get(dialog));
+        placeAll(content);
       } else if (answer.status === 422) {
-        dialog.replaceChildren(content);
-        dialog.querySelector('.error-summary, [aria-invalid="true"], input:not([type=hidden])')?.focus();
+        fill(dialog, content);
       } else if (failed) {
         failed.hidden = false;
       }

@@ -95,6 +95,36 @@ test('without scripts a merchant is added all the same', async () => {
   await context.close();
 });
 
+test('a location is created in the dialog, by the rules of its country, without leaving the form', async () => {
+  const page = await openPage(browser, server, { width: 360 });
+  const quiet = quietConsole(page);
+  await signIn(page, server.person('administrator'));
+  await page.goto(`${list}/new`);
+  await page.fill('#business_name', 'Half typed');
+  await page.click('[data-dialog-open]');
+  await page.waitForSelector('#location-name:focus');
+  await page.fill('#location-name', 'Springfield');
+  await page.fill('#location-reference_id', 'a b');
+  await page.press('#location-reference_id', 'Tab');
+  await page.selectOption('#location-address_country', 'US');
+  await page.waitForSelector('#location-reference_id[aria-invalid=true]');
+  await page.waitForSelector('#location-address_region', { state: 'visible' });
+  assert.equal(await page.inputValue('#location-time_zone'), 'America/New_York');
+  assert.equal(await page.inputValue('#address_country'), 'FR', 'the page behind keeps its own');
+  await audit(page);
+  await page.fill('#location-reference_id', `US-${Date.now()}`);
+  await page.fill('#location-address_line1', '742 Evergreen Terrace');
+  await page.fill('#location-address_city', 'Springfield');
+  await page.fill('#location-address_region', 'IL');
+  await page.fill('#location-address_postal_code', '62704');
+  await page.click('#new-location .button--primary');
+  await page.waitForSelector('#new-location:not([open])', { state: 'attached' });
+  assert.match(await page.textContent('#location-added'), /Springfield/);
+  assert.ok(await page.isChecked('input[name=location_ids] >> nth=-1'));
+  assert.equal(await page.inputValue('#business_name'), 'Half typed');
+  quiet.check();
+});
+
 const pages = ['/organization', list, `${list}?query=nothing+like+it`, `${list}/new`, '/organization/locations',
   '/organization/locations/new', '/organization/levels', '/organization/settings', '/account', '/account/password', '/nowhere'];
 

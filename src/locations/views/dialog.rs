@@ -3,45 +3,19 @@
 use askama::Template;
 
 use super::form::FormView;
-use crate::access::OrganizationFacts;
 use crate::forms::FieldErrors;
 use crate::locations::form::{LocationField, LocationForm};
 use crate::locations::model::LocationChoice;
 use crate::paths;
 use crate::web::{App, Chrome, Section};
 
-/// The dialog, for a page that includes `locations/_dialog.html`.
-pub struct DialogForm {
-    pub form: FormView,
-    pub action: &'static str,
-}
-
-impl DialogForm {
-    /// Nothing typed yet; country and time zone are the organization's.
-    #[must_use]
-    pub fn empty(app: &App, organization: &OrganizationFacts) -> Self {
-        Self::new(
-            app,
-            &LocationForm::blank(organization),
-            &FieldErrors::default(),
-        )
-    }
-
-    #[must_use]
-    pub fn new(app: &App, form: &LocationForm, errors: &FieldErrors<LocationField>) -> Self {
-        Self {
-            form: FormView::new(&app.reader, form, errors),
-            action: paths::LOCATIONS,
-        }
-    }
-}
-
-/// The dialog's new inside.
+/// The inside of the dialog: ids have a prefix, since the page behind has an address too.
 #[derive(Template)]
 #[template(path = "locations/dialog.html")]
 pub struct DialogFragment {
     chrome: Chrome,
-    dialog: DialogForm,
+    form: FormView,
+    action: &'static str,
 }
 
 impl DialogFragment {
@@ -49,7 +23,8 @@ impl DialogFragment {
     pub fn new(app: &App, form: &LocationForm, errors: &FieldErrors<LocationField>) -> Self {
         Self {
             chrome: app.chrome(Section::Locations),
-            dialog: DialogForm::new(app, form, errors),
+            form: FormView::new(&app.reader, form, errors),
+            action: paths::LOCATIONS,
         }
     }
 }
@@ -58,6 +33,8 @@ impl DialogFragment {
 #[derive(Template)]
 #[template(path = "locations/added.html")]
 pub struct AddedFragment {
+    /// What a screen reader says of it.
+    said: String,
     id: String,
     name: String,
     reference_id: String,
@@ -65,8 +42,9 @@ pub struct AddedFragment {
 
 impl AddedFragment {
     #[must_use]
-    pub fn new(location: &LocationChoice) -> Self {
+    pub fn new(app: &App, location: &LocationChoice) -> Self {
         Self {
+            said: app.reader.t().locations_added_here(&location.name),
             id: location.id.to_string(),
             name: location.name.clone(),
             reference_id: location.reference_id.clone(),

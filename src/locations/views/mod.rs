@@ -10,7 +10,7 @@ mod location;
 
 pub use archive::ArchivePage;
 pub use conflict::{ConflictPage, RepeatedPage};
-pub use dialog::{AddedFragment, DialogForm, DialogFragment};
+pub use dialog::{AddedFragment, DialogFragment};
 pub use form::{MessageFragment, NewPage};
 pub use list::ListPage;
 pub use location::LocationPage;

@@ -10,7 +10,7 @@ use crate::forms::{
     country_choices,
 };
 use crate::levels::Level;
-use crate::locations::{DialogForm, LocationChoice};
+use crate::locations::LocationChoice;
 use crate::merchants::form::{MerchantField, MerchantForm};
 use crate::merchants::rules::{Inspection, Purpose};
 use crate::paths;
@@ -56,7 +56,6 @@ pub struct FormPage {
     access: Option<AccessFields>,
     submit: String,
     another: bool,
-    dialog: Option<DialogForm>,
 }
 
 /// The fragment that an inline check returns.
@@ -128,10 +127,6 @@ impl FormPage {
             new_password: drawing.new_password(),
             new_password_confirmation: drawing.text(F::NewPasswordConfirmation, None, ""),
             platform_language: drawing.platform_language(),
-            dialog: access
-                .as_ref()
-                .filter(|access| access.may_create_location)
-                .map(|_| DialogForm::empty(app, &staff.organization)),
             access,
             submit,
             another: matches!(purpose, Purpose::Add),

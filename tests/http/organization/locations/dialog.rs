@@ -20,11 +20,48 @@ fn a_location_made_in_the_dialog_comes_back_as_a_ticked_box_and_an_option() {
     );
     assert!(answer.body.contains("name=\"location_ids\"") && answer.body.contains(" checked"));
     assert!(answer.text().contains("Paris Nord"));
+    assert!(
+        answer
+            .text()
+            .contains("Paris Nord was created and is ticked.")
+    );
     let again = Filled::paris().send(&mut amina);
     assert_eq!((again.status, again.body), (201, answer.body));
     let other = Filled::paris().with("reference_id", "PAR-02");
     assert_eq!(other.send(&mut amina).status, 201);
     assert_eq!(amina.get(LOCATIONS).text_of("list-count"), "2");
+}
+
+#[test]
+fn the_dialog_is_fetched_when_it_is_opened_and_is_no_part_of_the_merchants_form() {
+    let mut scene = scene();
+    let page = scene.amina.get("/organization/merchants/new");
+    assert!(page.body.contains("data-dialog-open=\"new-location\""));
+    assert!(page.body.contains("href=\"/organization/locations/new\""));
+    assert_eq!(page.body.matches("value=\"AF\"").count(), 1);
+    assert!(!page.body.contains("Europe/Paris"));
+    let mut amina = scene.amina.with_header("hx-request", "true");
+    let inside = amina.get("/organization/locations/new");
+    assert_eq!(inside.status, 200);
+    assert!(inside.body.trim_start().starts_with("<h2>"));
+    assert!(inside.body.contains("data-address-format"));
+    assert!(
+        inside
+            .body
+            .contains("data-check=\"/organization/locations/check\"")
+    );
+    assert!(!inside.text().contains("Update address fields"));
+    for name in ["name", "address_region", "time_zone"] {
+        assert!(
+            inside.body.contains(&format!("id=\"location-{name}\"")),
+            "{name}"
+        );
+    }
+    let format = amina.get("/address-formats/US").body;
+    assert!(
+        format.contains("\"time_zone\":\"America/New_York\""),
+        "{format}"
+    );
 }
 
 #[test]
