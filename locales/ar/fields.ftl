@@ -1,21 +1,40 @@
 field-optional = (اختياري)
 field-required = املأ هذا الحقل.
+required-business-name = أدخل الاسم التجاري.
+required-name = أدخل اسمًا.
+required-country = اختر بلدًا.
+required-address = أدخل العنوان.
+required-address-part = العناوين في هذا البلد تحتاج إليه. املأ هذا الحقل.
+required-login-email = أدخل البريد الإلكتروني لتسجيل الدخول.
+required-sign-in = اختر طريقة تسجيل الدخول الأول.
+required-password = اكتب كلمة مرور أو أنشئها.
+required-password-again = اكتب كلمة المرور مرة ثانية.
+required-language = اختر لغة.
+required-locations = حدّد موقعًا واحدًا على الأقل.
+required-default-location = اختر الموقع الافتراضي.
+required-level = اختر مستوى.
+required-kind = اختر نوع المكان.
+required-reference = أدخل رمزًا مرجعيًا.
+required-time-zone = اختر منطقة زمنية.
+required-admin-name = أدخل اسم المسؤول.
+required-admin-email = أدخل البريد الإلكتروني للمسؤول.
 field-too-long = عدد الأحرف { $length }، والحد الأقصى { $max }. اختصر النص.
-field-too-many = الحد الأقصى لعدد الأسطر هو { $max }. احذف الأسطر الزائدة.
+field-too-many = عدد العناوين { $count }، والحد الأقصى { $max }. احذف الزائد منها.
 field-nothing-visible = لا يظهر شيء مما كُتب هنا. اكتب نصًا مرئيًا.
 field-forbidden-characters = يحتوي هذا النص على رموز تحكم غير مرئية. اكتبه بدلًا من لصقه.
 field-email-form = هذا ليس عنوان بريد إلكتروني كاملًا، مثل name@example.com.
 field-email-too-long = عنوان البريد الإلكتروني هذا طويل جدًا. استخدم عنوانًا أقصر.
 field-email-taken = هذا البريد الإلكتروني مستخدم بالفعل لتسجيل الدخول. استخدم بريدًا آخر.
-field-phone-invalid = هذا ليس رقم هاتف يمكن الاتصال به. تحقق من الأرقام، أو ابدأ بعلامة + ثم رمز البلد.
+field-phone-invalid = { $number } ليس رقم هاتف يمكن الاتصال به. تحقق من الأرقام بعد رمز البلد.
+field-phone-invalid-in = { $number } ليس رقم هاتف في هذا البلد: { $country }. تحقق من الأرقام، أو ابدأ بعلامة + ثم رمز البلد.
 field-phone-country-missing = ابدأ بعلامة + ثم رمز البلد، أو اختر بلد العنوان.
 field-password-too-short = يجب ألا يقل عدد الأحرف عن { $min }. تكفي بضع كلمات لا رابط بينها.
 field-password-too-long = يجب ألا يزيد عدد الأحرف على { $max }.
 field-password-again = لا تُحفظ كلمات المرور في الصفحة أبدًا. اكتبها أو أنشئها مرة أخرى.
 field-passwords-differ = كلمتا المرور غير متطابقتين. اكتب كلمة المرور نفسها في الحقلين.
 field-country-unknown = اختر بلدًا من القائمة.
-field-postal-code-example = هذا ليس رمزًا بريديًا في هذا البلد. يُكتب الرمز على هذا النحو: { $example }.
-field-postal-code = هذا ليس رمزًا بريديًا في هذا البلد.
+field-postal-code-example = { $code } ليس رمزًا بريديًا في هذا البلد: { $country }. يُكتب الرمز على هذا النحو: { $example }.
+field-postal-code = { $code } ليس رمزًا بريديًا في هذا البلد: { $country }. تحقق من الرمز أو البلد.
 field-choice-unknown = اختر أحد الخيارات من القائمة.
 field-location-not-available = اختر من المواقع المعروضة. أحد المواقع المختارة مؤرشف أو لم يعد موجودًا.
 field-locations-all-archived = حدّد موقعًا واحدًا على الأقل غير مؤرشف.
@@ -47,8 +66,14 @@ ip-line-too-many = السطر { $line }: القائمة ممتلئة. استخد
 ip-line-forbidden-characters = السطر { $line }: تحتوي الملاحظة على رموز تحكم غير مرئية.
 ip-line-suggestion = هل تقصد { $suggestion }؟
 
-form-summary-title = يُرجى تصحيح ما يلي
+form-summary-title = هناك مشكلة
 form-summary-line = { $field }: { $message }
+form-summary-more = { $message } { $count ->
+    [one] ومشكلة أخرى.
+    [two] ومشكلتان أخريان.
+    [few] و{ $shown } مشكلات أخرى.
+   *[other] و{ $shown } مشكلة أخرى.
+}
 
 address = العنوان
 address-country = البلد

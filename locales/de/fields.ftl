@@ -1,21 +1,40 @@
 field-optional = (optional)
 field-required = Füllen Sie dieses Feld aus.
+required-business-name = Geben Sie den Firmennamen ein.
+required-name = Geben Sie einen Namen ein.
+required-country = Wählen Sie ein Land.
+required-address = Geben Sie die Adresse ein.
+required-address-part = Adressen in diesem Land brauchen diese Angabe. Füllen Sie das Feld aus.
+required-login-email = Geben Sie die Anmelde-E-Mail ein.
+required-sign-in = Wählen Sie, wie die erste Anmeldung erfolgt.
+required-password = Geben Sie ein Passwort ein, oder erzeugen Sie eines.
+required-password-again = Geben Sie das Passwort ein zweites Mal ein.
+required-language = Wählen Sie eine Sprache.
+required-locations = Wählen Sie mindestens einen Standort aus.
+required-default-location = Wählen Sie den Standardstandort.
+required-level = Wählen Sie eine Stufe.
+required-kind = Wählen Sie die Art des Ortes.
+required-reference = Geben Sie eine Referenz ein.
+required-time-zone = Wählen Sie eine Zeitzone.
+required-admin-name = Geben Sie den Namen des Administrators ein.
+required-admin-email = Geben Sie die E-Mail des Administrators ein.
 field-too-long = { $length } Zeichen sind zu viel. Höchstens { $max } sind erlaubt.
-field-too-many = Höchstens { $max } Zeilen sind erlaubt.
+field-too-many = Das sind { $count } Adressen; höchstens { $max } sind möglich. Entfernen Sie einige.
 field-nothing-visible = Diese Eingabe ist unsichtbar. Geben Sie etwas Sichtbares ein.
 field-forbidden-characters = Diese Eingabe enthält unsichtbare Steuerzeichen. Tippen Sie sie ein, statt sie einzufügen.
 field-email-form = Das ist keine vollständige E-Mail-Adresse. Sie sieht so aus: name@example.com.
 field-email-too-long = Diese E-Mail-Adresse ist zu lang. Verwenden Sie eine kürzere.
 field-email-taken = Diese E-Mail wird schon für eine andere Anmeldung verwendet. Geben Sie eine andere ein.
-field-phone-invalid = Diese Telefonnummer kann nicht angerufen werden. Prüfen Sie die Ziffern oder beginnen Sie mit + und der Landesvorwahl.
+field-phone-invalid = { $number } ist keine Telefonnummer, die angerufen werden kann. Prüfen Sie die Ziffern nach der Landesvorwahl.
+field-phone-invalid-in = { $number } ist keine Telefonnummer dieses Landes: { $country }. Prüfen Sie die Ziffern, oder beginnen Sie mit + und der Landesvorwahl.
 field-phone-country-missing = Beginnen Sie mit + und der Landesvorwahl oder wählen Sie das Land der Adresse.
 field-password-too-short = Verwenden Sie mindestens { $min } Zeichen. Ein paar Wörter ohne Zusammenhang genügen.
 field-password-too-long = Verwenden Sie höchstens { $max } Zeichen.
 field-password-again = Passwörter werden auf einer Seite nie behalten. Geben Sie es noch einmal ein, oder erzeugen Sie ein neues.
 field-passwords-differ = Die beiden Passwörter sind verschieden. Geben Sie zweimal dasselbe ein.
 field-country-unknown = Wählen Sie ein Land aus der Liste.
-field-postal-code-example = Das ist keine Postleitzahl dieses Landes. Sie sieht so aus: { $example }.
-field-postal-code = Das ist keine Postleitzahl dieses Landes.
+field-postal-code-example = { $code } ist keine Postleitzahl dieses Landes: { $country }. Sie sieht so aus: { $example }.
+field-postal-code = { $code } ist keine Postleitzahl dieses Landes: { $country }. Prüfen Sie die Postleitzahl oder das Land.
 field-choice-unknown = Wählen Sie einen Eintrag aus der Liste.
 field-location-not-available = Wählen Sie aus den angezeigten Standorten. Ein gewählter Standort ist archiviert oder nicht mehr vorhanden.
 field-locations-all-archived = Wählen Sie mindestens einen Standort aus, der nicht archiviert ist.
@@ -47,8 +66,12 @@ ip-line-too-many = Zeile { $line }: Die Liste ist voll. Verwenden Sie Netze stat
 ip-line-forbidden-characters = Zeile { $line }: Die Notiz enthält unsichtbare Steuerzeichen.
 ip-line-suggestion = Meinten Sie { $suggestion }?
 
-form-summary-title = Bitte berichtigen Sie Folgendes
+form-summary-title = Es gibt ein Problem
 form-summary-line = { $field }: { $message }
+form-summary-more = { $message } { $count ->
+    [one] Und ein weiteres Problem.
+   *[other] Und { $shown } weitere Probleme.
+}
 
 address = Adresse
 address-country = Land

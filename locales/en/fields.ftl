@@ -1,16 +1,39 @@
 field-optional = (optional)
 field-required = Fill this in.
-# $length (Number) - characters typed
-# $max (Number) - characters allowed
-field-too-long = { $length } characters is too long. At most { $max } fit.
-# $max (Number) - lines allowed
-field-too-many = At most { $max } lines fit.
+required-business-name = Enter the business name.
+required-name = Enter a name.
+required-country = Choose a country.
+required-address = Enter the address.
+required-address-part = Addresses in this country need this. Fill it in.
+required-login-email = Enter the login e-mail.
+required-sign-in = Choose how the merchant signs in for the first time.
+required-password = Type or generate a password.
+required-password-again = Type the password a second time.
+required-language = Choose a language.
+required-locations = Tick at least one location.
+required-default-location = Choose the default location.
+required-level = Choose a level.
+required-kind = Choose what kind of place it is.
+required-reference = Enter a reference.
+required-time-zone = Choose a time zone.
+required-admin-name = Enter the administrator’s name.
+required-admin-email = Enter the administrator’s e-mail.
+# $length (String) - characters typed, formatted
+# $max (String) - characters allowed, formatted
+field-too-long = This has { $length } characters; at most { $max } fit. Shorten it.
+# $count (String) - lines typed, formatted
+# $max (String) - lines allowed, formatted
+field-too-many = There are { $count } addresses; at most { $max } fit. Remove some.
 field-nothing-visible = Nothing in this can be seen. Type something visible.
 field-forbidden-characters = This contains invisible control characters. Type it instead of pasting it.
 field-email-form = This is not a complete e-mail address, such as name@example.com.
 field-email-too-long = This e-mail address is too long.
 field-email-taken = Somebody already signs in with this e-mail. Use another one.
-field-phone-invalid = This is not a phone number that can be called. Check the digits, or begin with + and the country code.
+# $number (String) - what was typed
+field-phone-invalid = { $number } is not a phone number that can be called. Check the digits after the country code.
+# $number (String) - what was typed
+# $country (String) - the country that it was read in
+field-phone-invalid-in = { $number } is not a phone number in this country: { $country }. Check the digits, or begin with + and the country code.
 field-phone-country-missing = Begin with + and the country code, or choose the country of the address.
 # $min (Number) - characters needed
 field-password-too-short = Use at least { $min } characters. A few unrelated words are fine.
@@ -19,9 +42,13 @@ field-password-too-long = Use at most { $max } characters.
 field-password-again = Passwords are never kept on a page. Type or generate it again.
 field-passwords-differ = The two passwords differ. Type the same one again.
 field-country-unknown = Choose a country from the list.
+# $code (String) - what was typed
+# $country (String) - the country
 # $example (String) - a postal code of the country
-field-postal-code-example = This is not a postal code of this country. It looks like { $example }.
-field-postal-code = This is not a postal code of this country.
+field-postal-code-example = { $code } is not a postal code of this country: { $country }. It looks like { $example }.
+# $code (String) - what was typed
+# $country (String) - the country
+field-postal-code = { $code } is not a postal code of this country: { $country }. Check the code or the country.
 field-choice-unknown = Choose one from the list.
 field-location-not-available = Choose among the locations shown. One of those chosen is archived or gone.
 field-locations-all-archived = Tick at least one location that is not archived.
@@ -69,10 +96,17 @@ ip-line-forbidden-characters = Line { $line }: the note contains invisible contr
 # $suggestion (String) - a network that would be accepted
 ip-line-suggestion = Did you mean { $suggestion }?
 
-form-summary-title = Please mend the following
+form-summary-title = There is a problem
 # $message (String) - what is wrong
 # $field (String) - the field's label
 form-summary-line = { $field }: { $message }
+# $message (String) - the first wrong line
+# $count (Number) - wrong lines beside it
+# $shown (String) - the same number, formatted
+form-summary-more = { $message } { $count ->
+    [one] And one more.
+   *[other] And { $shown } more.
+}
 
 address = Address
 address-country = Country

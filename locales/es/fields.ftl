@@ -1,21 +1,40 @@
 field-optional = (opcional)
 field-required = Este campo es obligatorio.
+required-business-name = Escriba el nombre comercial.
+required-name = Escriba un nombre.
+required-country = Elija un país.
+required-address = Escriba la dirección.
+required-address-part = Las direcciones de este país lo necesitan. Rellene este campo.
+required-login-email = Escriba el correo de inicio de sesión.
+required-sign-in = Elija cómo será el primer inicio de sesión.
+required-password = Escriba o genere una contraseña.
+required-password-again = Escriba la contraseña por segunda vez.
+required-language = Elija un idioma.
+required-locations = Marque al menos una sede.
+required-default-location = Elija la sede predeterminada.
+required-level = Elija un nivel.
+required-kind = Elija qué tipo de lugar es.
+required-reference = Escriba una referencia.
+required-time-zone = Elija una zona horaria.
+required-admin-name = Escriba el nombre del administrador.
+required-admin-email = Escriba el correo del administrador.
 field-too-long = Este texto es demasiado largo: { $length } caracteres. Redúzcalo a { $max } caracteres como máximo.
-field-too-many = Como máximo, { $max } líneas. Quite las que sobran.
+field-too-many = Hay { $count } direcciones; caben { $max } como máximo. Quite las que sobran.
 field-nothing-visible = Este texto no contiene nada visible. Escriba al menos un carácter visible.
 field-forbidden-characters = Este texto contiene caracteres de control invisibles. Escríbalo en lugar de pegarlo.
 field-email-form = Esta dirección de correo electrónico no está completa. Escríbala entera, por ejemplo, nombre@example.com.
 field-email-too-long = Esta dirección de correo electrónico es demasiado larga. Revísela o use otra.
 field-email-taken = Alguien ya inicia sesión con este correo electrónico. Use otro.
-field-phone-invalid = No se puede llamar a este número de teléfono. Revise las cifras o empiece por + y el prefijo del país.
+field-phone-invalid = { $number } no es un número de teléfono al que se pueda llamar. Revise las cifras después del prefijo del país.
+field-phone-invalid-in = { $number } no es un número de teléfono de este país: { $country }. Revise las cifras o empiece por + y el prefijo del país.
 field-phone-country-missing = No se conoce el país de este número. Empiece por + y el prefijo del país, o elija el país de la dirección.
 field-password-too-short = Use al menos { $min } caracteres. Unas cuantas palabras sin relación sirven muy bien.
 field-password-too-long = Use como máximo { $max } caracteres.
 field-password-again = Las contraseñas nunca se conservan en la página. Escríbala o genérela de nuevo.
 field-passwords-differ = Las dos contraseñas son distintas. Escriba la misma dos veces.
 field-country-unknown = Elija un país de la lista.
-field-postal-code-example = No es un código postal de este país. Siga el formato { $example }.
-field-postal-code = No es un código postal de este país. Revise el código o el país.
+field-postal-code-example = { $code } no es un código postal de este país: { $country }. Siga el formato { $example }.
+field-postal-code = { $code } no es un código postal de este país: { $country }. Revise el código o el país.
 field-choice-unknown = Elija una opción de la lista.
 field-location-not-available = Elija entre las sedes mostradas. Una de las elegidas está archivada o ya no existe.
 field-locations-all-archived = Marque al menos una sede que no esté archivada.
@@ -47,8 +66,12 @@ ip-line-too-many = Línea { $line }: la lista está llena. Indique redes en luga
 ip-line-forbidden-characters = Línea { $line }: la nota contiene caracteres de control invisibles. Escríbala en lugar de pegarla.
 ip-line-suggestion = ¿Quería decir { $suggestion }?
 
-form-summary-title = Corrija lo siguiente
+form-summary-title = Hay un problema
 form-summary-line = { $field }: { $message }
+form-summary-more = { $message } { $count ->
+    [one] Y un problema más.
+   *[other] Y { $shown } problemas más.
+}
 
 address = Dirección
 address-country = País

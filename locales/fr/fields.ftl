@@ -1,21 +1,40 @@
 field-optional = (facultatif)
 field-required = Ce champ est obligatoire.
+required-business-name = Saisissez le nom de l’entreprise.
+required-name = Saisissez un nom.
+required-country = Choisissez un pays.
+required-address = Saisissez l’adresse.
+required-address-part = Les adresses de ce pays en ont besoin. Remplissez ce champ.
+required-login-email = Saisissez l’e-mail de connexion.
+required-sign-in = Choisissez comment se fait la première connexion.
+required-password = Saisissez ou générez un mot de passe.
+required-password-again = Saisissez le mot de passe une seconde fois.
+required-language = Choisissez une langue.
+required-locations = Cochez au moins un site.
+required-default-location = Choisissez le site par défaut.
+required-level = Choisissez un niveau.
+required-kind = Choisissez de quel type de lieu il s’agit.
+required-reference = Saisissez une référence.
+required-time-zone = Choisissez un fuseau horaire.
+required-admin-name = Saisissez le nom de l’administrateur.
+required-admin-email = Saisissez l’e-mail de l’administrateur.
 field-too-long = Ce texte est trop long : { $length } caractères. Ramenez-le à { $max } caractères au plus.
-field-too-many = { $max } lignes au plus. Retirez les lignes en trop.
+field-too-many = Il y a { $count } adresses ; { $max } au plus sont possibles. Retirez-en.
 field-nothing-visible = Cette saisie ne contient rien de visible. Saisissez au moins un caractère visible.
 field-forbidden-characters = Cette saisie contient des caractères de contrôle invisibles. Tapez-la au lieu de la coller.
 field-email-form = Cette adresse e-mail est incomplète. Saisissez-la en entier, par exemple nom@example.com.
 field-email-too-long = Cette adresse e-mail est trop longue. Vérifiez-la ou utilisez-en une autre.
 field-email-taken = Quelqu’un se connecte déjà avec cet e-mail. Utilisez-en un autre.
-field-phone-invalid = Ce numéro de téléphone ne peut pas être appelé. Vérifiez les chiffres ou commencez par + et l’indicatif du pays.
+field-phone-invalid = { $number } n’est pas un numéro de téléphone qui peut être appelé. Vérifiez les chiffres après l’indicatif du pays.
+field-phone-invalid-in = { $number } n’est pas un numéro de téléphone de ce pays : { $country }. Vérifiez les chiffres ou commencez par + et l’indicatif du pays.
 field-phone-country-missing = Le pays de ce numéro n’est pas connu. Commencez par + et l’indicatif du pays, ou choisissez le pays de l’adresse.
 field-password-too-short = Utilisez au moins { $min } caractères. Quelques mots sans rapport entre eux conviennent très bien.
 field-password-too-long = Utilisez { $max } caractères au plus.
 field-password-again = Un mot de passe n’est jamais conservé dans la page. Saisissez-le ou générez-le de nouveau.
 field-passwords-differ = Les deux mots de passe sont différents. Saisissez deux fois le même.
 field-country-unknown = Choisissez un pays dans la liste.
-field-postal-code-example = Ce n’est pas un code postal de ce pays. Suivez le format { $example }.
-field-postal-code = Ce n’est pas un code postal de ce pays. Vérifiez le code ou le pays.
+field-postal-code-example = { $code } n’est pas un code postal de ce pays : { $country }. Suivez le format { $example }.
+field-postal-code = { $code } n’est pas un code postal de ce pays : { $country }. Vérifiez le code ou le pays.
 field-choice-unknown = Choisissez une option dans la liste.
 field-location-not-available = Choisissez parmi les sites affichés. L’un des sites choisis est archivé ou n’existe plus.
 field-locations-all-archived = Cochez au moins un site qui n’est pas archivé.
@@ -47,8 +66,12 @@ ip-line-too-many = Ligne { $line } : la liste est pleine. Indiquez des réseaux
 ip-line-forbidden-characters = Ligne { $line } : la note contient des caractères de contrôle invisibles. Tapez-la au lieu de la coller.
 ip-line-suggestion = Vouliez-vous dire { $suggestion } ?
 
-form-summary-title = Corrigez les points suivants
+form-summary-title = Il y a un problème
 form-summary-line = { $field } : { $message }
+form-summary-more = { $message } { $count ->
+    [one] Et un autre problème.
+   *[other] Et { $shown } autres problèmes.
+}
 
 address = Adresse
 address-country = Pays

@@ -89,7 +89,7 @@ impl ChoiceForm {
     #[must_use]
     pub fn message(&self, t: &Words, field: ChoiceField, context: &[&str]) -> Message {
         let errors = self.parse(context).err().unwrap_or_default();
-        let mut message = Message::error(t, field.name(), errors.get(field));
+        let mut message = Message::error(t, field, errors.get(field));
         if field == ChoiceField::NewPassword && !self.new_password.is_empty() {
             let score = strength(&self.new_password, context).score;
             message.strength = Some(score);

@@ -10,7 +10,7 @@ use crate::access::platform_at_the_server;
 use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
 use crate::audit::{self, AuditKind, Event};
 use crate::db::{DbResult, Tx, Within};
-use crate::forms::sentences;
+use crate::forms::sentences_of;
 use crate::passwords;
 use crate::text::{Language, words};
 use crate::values::{Actor, EmailAddress, FieldError, Name, NewPassword, OrganizationId, UserId};
@@ -104,6 +104,6 @@ fn ask_password(email: &EmailAddress) -> Result<NewPassword, Failure> {
 
 /// A value that was typed wrongly, in the words of the pages.
 pub fn wrong(what: &str, error: &FieldError) -> Failure {
-    let said = sentences(words(Language::En), error).join(" ");
+    let said = sentences_of(words(Language::En), error).join(" ");
     Failure(format!("{what}: {said}"))
 }

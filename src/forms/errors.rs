@@ -1,11 +1,17 @@
 //! Everything that is wrong with a form, all at once.
 
+use crate::text::Words;
 use crate::values::FieldError;
 
 /// A field of a form; its name is the input's, the CSV column's and the audit trail's.
 pub trait Field: Copy + Eq + std::fmt::Debug + 'static {
     const ALL: &'static [Self];
     fn name(self) -> &'static str;
+
+    /// What to do where nothing was typed or chosen.
+    fn required(self, t: &Words) -> String {
+        t.field_required()
+    }
 
     /// The field of this name.
     fn named(name: &str) -> Option<Self> {

@@ -5,7 +5,7 @@ mod sentences;
 mod views;
 
 pub use errors::{Field, FieldErrors};
-pub use sentences::sentences;
+pub use sentences::{sentences, sentences_of};
 pub use views::{
     AddressView, Choice, FieldView, FormErrors, Message, SummaryLine, Text, address_fields,
     address_label, country_choices,

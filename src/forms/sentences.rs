@@ -1,13 +1,24 @@
 //! What is wrong, in words: one sentence for each [`FieldError`], one per line where lines are wrong.
 
-use crate::text::Words;
+use super::errors::Field;
+use crate::text::{Words, country_name};
 use crate::values::{
-    EmailLineError, EmailLineProblem, FieldError, IpLineError, IpLineProblem, PasswordWeakness,
+    CountryCode, EmailLineError, EmailLineProblem, FieldError, IpLineError, IpLineProblem,
+    PasswordWeakness,
 };
 
-/// The sentences of an error: one, or one for each wrong line.
+/// The sentences of a field's error: one, or one for each wrong line.
 #[must_use]
-pub fn sentences(t: &Words, error: &FieldError) -> Vec<String> {
+pub fn sentences<F: Field>(t: &Words, field: F, error: &FieldError) -> Vec<String> {
+    match error {
+        FieldError::Required => vec![field.required(t)],
+        other => sentences_of(t, other),
+    }
+}
+
+/// As [`sentences`], where no field is known.
+#[must_use]
+pub fn sentences_of(t: &Words, error: &FieldError) -> Vec<String> {
     match error {
         FieldError::EmailLines(lines) => lines.iter().map(|line| email_line(t, line)).collect(),
         FieldError::IpLines(lines) => lines.iter().map(|line| ip_line(t, line)).collect(),
@@ -19,14 +30,21 @@ pub fn sentences(t: &Words, error: &FieldError) -> Vec<String> {
 fn sentence(t: &Words, error: &FieldError) -> String {
     match error {
         FieldError::Required => t.field_required(),
-        FieldError::TooLong { max, length } => t.field_too_long(*length, *max),
-        FieldError::TooMany { max } => t.field_too_many(*max),
+        FieldError::TooLong { max, length } => t.field_too_long(t.number(*length), t.number(*max)),
+        FieldError::TooMany { max, count } => t.field_too_many(t.number(*count), t.number(*max)),
         FieldError::NothingVisible => t.field_nothing_visible(),
         FieldError::ForbiddenCharacters => t.field_forbidden_characters(),
         FieldError::EmailForm => t.field_email_form(),
         FieldError::EmailTooLong => t.field_email_too_long(),
         FieldError::EmailTaken => t.field_email_taken(),
-        FieldError::PhoneInvalid => t.field_phone_invalid(),
+        FieldError::PhoneInvalid {
+            typed,
+            country: None,
+        } => t.field_phone_invalid(typed),
+        FieldError::PhoneInvalid {
+            typed,
+            country: Some(country),
+        } => t.field_phone_invalid_in(typed, country_of(t, *country)),
         FieldError::PhoneCountryMissing => t.field_phone_country_missing(),
         FieldError::PasswordTooShort { min } => t.field_password_too_short(*min),
         FieldError::PasswordTooLong { max } => t.field_password_too_long(*max),
@@ -34,9 +52,15 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::CurrentPasswordWrong => t.field_current_password_wrong(),
         FieldError::CountryUnknown => t.field_country_unknown(),
         FieldError::PostalCodeForm {
+            typed,
+            country,
             example: Some(example),
-        } => t.field_postal_code_example(example),
-        FieldError::PostalCodeForm { example: None } => t.field_postal_code(),
+        } => t.field_postal_code_example(typed, country_of(t, *country), example),
+        FieldError::PostalCodeForm {
+            typed,
+            country,
+            example: None,
+        } => t.field_postal_code(typed, country_of(t, *country)),
         FieldError::ChoiceUnknown => t.field_choice_unknown(),
         FieldError::LocationNotAvailable => t.field_location_not_available(),
         FieldError::LocationsAllArchived => t.field_locations_all_archived(),
@@ -52,6 +76,10 @@ fn sentence(t: &Words, error: &FieldError) -> String {
             String::new()
         }
     }
+}
+
+fn country_of(t: &Words, country: CountryCode) -> &str {
+    country_name(t.language(), country.as_str())
 }
 
 fn weak_password(t: &Words, weakness: PasswordWeakness) -> String {
@@ -100,7 +128,7 @@ mod tests {
     fn every_error_has_a_sentence_in_every_language() {
         for language in Language::iter() {
             for error in FieldError::samples() {
-                let said = sentences(words(*language), &error);
+                let said = sentences_of(words(*language), &error);
                 assert!(
                     said.iter().all(|line| !line.trim().is_empty()) && !said.is_empty(),
                     "{language} {error:?}"

@@ -12,26 +12,33 @@ pub struct Message {
     /// `invalid`, `warning` or `valid`.
     pub state: &'static str,
     pub lines: Vec<String>,
+    /// Address and words of what the message is about.
+    pub link: Option<(String, String)>,
     /// 0–4, for the password's meter.
     pub strength: Option<u8>,
 }
 
 impl Message {
     #[must_use]
-    pub fn error(t: &Words, field: &'static str, error: Option<&FieldError>) -> Self {
+    pub fn error<F: Field>(t: &Words, field: F, error: Option<&FieldError>) -> Self {
         match error {
             Some(error) => Self {
-                field,
+                field: field.name(),
                 state: "invalid",
-                lines: sentences(t, error),
-                strength: None,
+                lines: sentences(t, field, error),
+                ..Self::default()
             },
-            None => Self {
-                field,
-                state: "valid",
-                lines: Vec::new(),
-                strength: None,
-            },
+            None => Self::nothing(field.name()),
+        }
+    }
+
+    /// Nothing to say of a field.
+    #[must_use]
+    pub fn nothing(field: &'static str) -> Self {
+        Self {
+            field,
+            state: "valid",
+            ..Self::default()
         }
     }
 
@@ -42,8 +49,14 @@ impl Message {
             field,
             state: "warning",
             lines: vec![line],
-            strength: None,
+            ..Self::default()
         }
+    }
+
+    #[must_use]
+    pub fn with_link(mut self, address: String, words: String) -> Self {
+        self.link = Some((address, words));
+        self
     }
 
     #[must_use]
@@ -98,7 +111,7 @@ impl FieldView {
             label: text.label,
             hint: text.hint,
             value: value.to_owned(),
-            message: Message::error(t, field.name(), errors.get(field)),
+            message: Message::error(t, field, errors.get(field)),
             autocomplete: "off",
             ..Self::default()
         }
@@ -151,14 +164,44 @@ impl FormErrors {
         let lines = errors
             .in_form_order()
             .map(|(field, error)| {
-                let first = sentences(t, error).into_iter().next().unwrap_or_default();
+                let said = summed_up(t, &sentences(t, field, error));
                 SummaryLine {
                     anchor: field.name(),
-                    text: t.form_summary_line(label(field), first),
+                    text: t.form_summary_line(label(field), said),
                 }
             })
             .collect();
         Self { lines }
+    }
+
+    /// With the parts of an address in the order in which the page shows them.
+    #[must_use]
+    pub fn arranged(mut self, address: &[AddressView]) -> Self {
+        let place = |line: &SummaryLine| {
+            let mut parts = address.iter();
+            parts.position(|part| part.view.name == line.anchor)
+        };
+        if let Some(first) = self.lines.iter().position(|line| place(line).is_some()) {
+            let (mut parts, mut others): (Vec<_>, Vec<_>) = self
+                .lines
+                .into_iter()
+                .partition(|line| place(line).is_some());
+            parts.sort_by_key(place);
+            others.splice(first..first, parts);
+            self.lines = others;
+        }
+        self
+    }
+}
+
+/// The first sentence, and how many more there are.
+fn summed_up(t: &Words, said: &[String]) -> String {
+    let first = said.first().cloned().unwrap_or_default();
+    let more = u32::try_from(said.len().saturating_sub(1)).unwrap_or(u32::MAX);
+    if more == 0 {
+        first
+    } else {
+        t.form_summary_more(first, more, t.number(more))
     }
 }
 
@@ -207,7 +250,7 @@ fn address_field(t: &Words, country: Option<CountryCode>, field: AddressField) -
         label: address_label(t, country, field),
         hint: postal_hint(t, country, field),
         optional: (!is_required).then(|| t.field_optional()),
-        message: Message::error(t, field.name(), None),
+        message: Message::nothing(field.name()),
         autocomplete: "off",
         ..FieldView::default()
     }

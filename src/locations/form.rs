@@ -6,6 +6,7 @@ use super::model::{Location, LocationKind, NewLocation, Reference};
 use crate::access::OrganizationFacts;
 use crate::forms::{Field, FieldErrors};
 use crate::submissions;
+use crate::text::Words;
 use crate::values::{Address, AddressField, AddressParts, Name, TimeZoneName, Version};
 
 /// The fields, in the order of the form.
@@ -49,6 +50,21 @@ impl Field for LocationField {
             Self::AddressRegion => "address_region",
             Self::AddressPostalCode => "address_postal_code",
             Self::TimeZone => "time_zone",
+        }
+    }
+
+    fn required(self, t: &Words) -> String {
+        match self {
+            Self::Name => t.required_name(),
+            Self::Kind => t.required_kind(),
+            Self::ReferenceId => t.required_reference(),
+            Self::AddressCountry => t.required_country(),
+            Self::AddressLine1 => t.required_address(),
+            Self::AddressCity | Self::AddressRegion | Self::AddressPostalCode => {
+                t.required_address_part()
+            }
+            Self::TimeZone => t.required_time_zone(),
+            Self::AddressLine2 => t.field_required(),
         }
     }
 }

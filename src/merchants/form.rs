@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::model::{AccessRules, NewMerchant};
 use crate::access::OrganizationFacts;
 use crate::forms::{Field, FieldErrors};
-use crate::text::Language;
+use crate::text::{Language, Words};
 use crate::values::{
     Address, AddressField, AddressParts, BusinessName, CountryCode, EmailAddress, EmailList,
     FieldError, IpAllowList, LocationId, NewPassword, PasswordField, PhoneNumber,
@@ -85,6 +85,32 @@ impl Field for MerchantField {
             Self::IpAllowList => "ip_allow_list",
             Self::ApiAccess => "api_access",
             Self::ChatAccess => "chat_access",
+        }
+    }
+
+    fn required(self, t: &Words) -> String {
+        match self {
+            Self::BusinessName => t.required_business_name(),
+            Self::AddressCountry => t.required_country(),
+            Self::AddressLine1 => t.required_address(),
+            Self::AddressCity | Self::AddressRegion | Self::AddressPostalCode => {
+                t.required_address_part()
+            }
+            Self::LoginEmail => t.required_login_email(),
+            Self::SignIn => t.required_sign_in(),
+            Self::NewPassword => t.required_password(),
+            Self::NewPasswordConfirmation => t.required_password_again(),
+            Self::PlatformLanguage => t.required_language(),
+            Self::LocationIds => t.required_locations(),
+            Self::DefaultLocationId => t.required_default_location(),
+            Self::LevelId => t.required_level(),
+            Self::Phone
+            | Self::AddressLine2
+            | Self::ContactEmails
+            | Self::IpExempt
+            | Self::IpAllowList
+            | Self::ApiAccess
+            | Self::ChatAccess => t.field_required(),
         }
     }
 }

@@ -165,7 +165,11 @@ pub async fn check(
 /// `GET /organization/merchants/{id}`
 pub async fn show(staff: Staff, id: Path<MerchantId>, app: App) -> PageResult {
     let merchant = found(&app, &staff, id.0).await?;
-    let choices = choices(&app, &staff, Some(&merchant)).await?;
+    let name = merchant.current.business_name.as_str();
+    let choices = FormChoices {
+        namesake: namesake(&app, &staff, Some(&merchant), name).await?,
+        ..choices(&app, &staff, Some(&merchant)).await?
+    };
     let (scope, limit) = (staff.scope, LATEST.try_into().unwrap_or(5));
     let trail = app
         .db
@@ -380,6 +384,23 @@ async fn choices(
         .await?)
 }
 
+/// Another merchant of this name.
+async fn namesake(
+    app: &App,
+    staff: &Staff,
+    merchant: Option<&Merchant>,
+    name: &str,
+) -> Result<Option<MerchantId>, Error> {
+    let (scope, name) = (staff.scope, name.to_owned());
+    let own = merchant.map(|merchant| merchant.id);
+    Ok(app
+        .db
+        .read(staff.within(), move |conn| {
+            store::namesake(conn, &scope, &name, own)
+        })
+        .await?)
+}
+
 /// The form's page, with what was typed.
 async fn draw(
     status: StatusCode,
@@ -388,7 +409,10 @@ async fn draw(
     form: &MerchantForm,
     errors: &FieldErrors<MerchantField>,
 ) -> PageResult {
-    let choices = choices(app, staff, merchant).await?;
+    let choices = FormChoices {
+        namesake: namesake(app, staff, merchant, &form.business_name).await?,
+        ..choices(app, staff, merchant).await?
+    };
     let purpose = merchant.map_or(Purpose::Add, Purpose::Change);
     app.page_with(
         status,

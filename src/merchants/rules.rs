@@ -146,8 +146,8 @@ fn look_up_locations(
 /// What an inline check finds.
 pub struct Inspection {
     pub errors: FieldErrors<MerchantField>,
-    /// Whether another merchant has this name: a warning, never an error.
-    pub is_name_shared: bool,
+    /// Another merchant of this name: a warning, never an error.
+    pub namesake: Option<MerchantId>,
 }
 
 /// Looks at the whole form, as it would be for the page it stands on.
@@ -173,7 +173,7 @@ pub fn inspect(
     };
     Ok(Inspection {
         errors,
-        is_name_shared: store::is_name_shared(conn, &staff.scope, &form.business_name, id)?,
+        namesake: store::namesake(conn, &staff.scope, &form.business_name, id)?,
     })
 }
 
@@ -199,5 +199,6 @@ pub fn choices(
         levels: levels::all(conn, scope)?,
         locations,
         default_ip_allow_list: store::default_ip_allow_list(conn, scope)?,
+        namesake: None,
     })
 }

@@ -165,17 +165,20 @@ impl StoredAccess {
     }
 }
 
-/// Whether another merchant of the organization, not archived, is called the same.
+/// Another merchant of the organization, not archived, that is called the same.
 ///
 /// # Errors
 /// Those of the query.
-pub fn is_name_shared(
+pub fn namesake(
     conn: &mut AnyConnection,
     scope: &OrganizationScope,
     name: &str,
     except: Option<MerchantId>,
-) -> DbResult<bool> {
+) -> DbResult<Option<MerchantId>> {
     let key = text::fold(name);
+    if key.is_empty() {
+        return Ok(None);
+    }
     let ids: Vec<MerchantId> = merchants::table
         .filter(merchants::organization_id.eq(scope.organization()))
         .filter(merchants::name_key.eq(key))
@@ -183,7 +186,7 @@ pub fn is_name_shared(
         .select(merchants::id)
         .limit(2)
         .load(conn)?;
-    Ok(ids.into_iter().any(|id| Some(id) != except))
+    Ok(ids.into_iter().find(|id| Some(*id) != except))
 }
 
 /// The organization's default IP allow-list, as text: shown beside a merchant's own.

@@ -39,6 +39,17 @@ impl Field for OrganizationField {
             Self::TimeZone => "time_zone",
         }
     }
+
+    fn required(self, t: &Words) -> String {
+        match self {
+            Self::Name => t.required_name(),
+            Self::AdminName => t.required_admin_name(),
+            Self::AdminEmail => t.required_admin_email(),
+            Self::Language => t.required_language(),
+            Self::Country => t.required_country(),
+            Self::TimeZone => t.required_time_zone(),
+        }
+    }
 }
 
 impl OrganizationField {

@@ -74,6 +74,22 @@ pub fn words(language: Language) -> &'static Words {
     }
 }
 
+impl Words {
+    /// The language that these are the words of.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let name = self.language_name();
+        let known = Language::iter().find(|language| language.language_name() == name);
+        known.copied().unwrap_or_default()
+    }
+
+    /// As [`Reader::number`].
+    #[must_use]
+    pub fn number(&self, number: impl Into<i64>) -> String {
+        numbers::grouped(self.language(), number.into())
+    }
+}
+
 /// For whom a page or a mail is written: a language and a time zone.
 #[derive(Clone, Debug)]
 pub struct Reader {

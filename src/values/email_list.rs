@@ -40,8 +40,10 @@ impl EmailList {
                 .zip(typed.lines())
                 .filter(|(_, line)| !line.trim().is_empty())
         };
-        if lines().zip(1..).any(|(_, count)| count > Self::MAX) {
-            return Err(FieldError::TooMany { max: Self::MAX });
+        let count = u32::try_from(lines().count()).unwrap_or(u32::MAX);
+        if count > Self::MAX {
+            let max = Self::MAX;
+            return Err(FieldError::TooMany { max, count });
         }
         let mut addresses: Vec<EmailAddress> = Vec::new();
         let mut errors = Vec::new();
@@ -129,7 +131,7 @@ mod tests {
         assert!(EmailList::parse(&lines(10)).is_ok());
         assert_eq!(
             EmailList::parse(&lines(11)),
-            Err(FieldError::TooMany { max: 10 })
+            Err(FieldError::TooMany { max: 10, count: 11 })
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Why a field is refused, for every reason that the reader can mend.
 
 use crate::values::{
-    EmailLineError, EmailLineProblem, IpLineError, IpLineProblem, PasswordWeakness,
+    CountryCode, EmailLineError, EmailLineProblem, IpLineError, IpLineProblem, PasswordWeakness,
 };
 
 /// What is wrong with a field, with what its sentence needs. The sentences are in the locales.
@@ -13,8 +13,10 @@ pub enum FieldError {
         max: u32,
         length: u32,
     },
+    /// Lines: how many fit, and how many there are.
     TooMany {
         max: u32,
+        count: u32,
     },
     /// Something was typed, but a person would see nothing.
     NothingVisible,
@@ -25,7 +27,11 @@ pub enum FieldError {
     EmailTooLong,
     EmailTaken,
     EmailLines(Vec<EmailLineError>),
-    PhoneInvalid,
+    /// As typed, and the country that it was read in where it does not begin with `+`.
+    PhoneInvalid {
+        typed: String,
+        country: Option<CountryCode>,
+    },
     /// A national number, and nothing says of which country.
     PhoneCountryMissing,
     PasswordTooShort {
@@ -39,6 +45,8 @@ pub enum FieldError {
     CurrentPasswordWrong,
     CountryUnknown,
     PostalCodeForm {
+        typed: String,
+        country: CountryCode,
         example: Option<String>,
     },
     IpLines(Vec<IpLineError>),
@@ -61,6 +69,9 @@ impl FieldError {
     #[must_use]
     pub fn samples() -> Vec<Self> {
         let mut samples = Self::plain_samples();
+        if let Ok(france) = CountryCode::parse("FR") {
+            samples.extend(Self::samples_of_country(france));
+        }
         samples.extend(PasswordWeakness::ALL.map(Self::PasswordWeak));
         samples.extend(EmailLineProblem::ALL.map(|problem| {
             let text = "elodie@".to_owned();
@@ -83,6 +94,24 @@ impl FieldError {
         samples
     }
 
+    fn samples_of_country(country: CountryCode) -> [Self; 4] {
+        let postal = |example: Option<&str>| Self::PostalCodeForm {
+            typed: "7501".to_owned(),
+            country,
+            example: example.map(str::to_owned),
+        };
+        let phone = |country| Self::PhoneInvalid {
+            typed: "06 12".to_owned(),
+            country,
+        };
+        [
+            postal(Some("75011")),
+            postal(None),
+            phone(Some(country)),
+            phone(None),
+        ]
+    }
+
     fn plain_samples() -> Vec<Self> {
         vec![
             Self::Required,
@@ -90,23 +119,18 @@ impl FieldError {
                 max: 120,
                 length: 134,
             },
-            Self::TooMany { max: 10 },
+            Self::TooMany { max: 10, count: 11 },
             Self::NothingVisible,
             Self::ForbiddenCharacters,
             Self::EmailForm,
             Self::EmailTooLong,
             Self::EmailTaken,
-            Self::PhoneInvalid,
             Self::PhoneCountryMissing,
             Self::PasswordTooShort { min: 12 },
             Self::PasswordTooLong { max: 128 },
             Self::PasswordsDiffer,
             Self::CurrentPasswordWrong,
             Self::CountryUnknown,
-            Self::PostalCodeForm {
-                example: Some("75011".to_owned()),
-            },
-            Self::PostalCodeForm { example: None },
             Self::ChoiceUnknown,
             Self::LocationNotAvailable,
             Self::LocationsAllArchived,
@@ -143,7 +167,7 @@ mod tests {
             FieldError::EmailTooLong => 6,
             FieldError::EmailTaken => 7,
             FieldError::EmailLines(_) => 8,
-            FieldError::PhoneInvalid => 9,
+            FieldError::PhoneInvalid { .. } => 9,
             FieldError::PhoneCountryMissing => 10,
             FieldError::PasswordTooShort { .. } => 11,
             FieldError::PasswordTooLong { .. } => 12,

@@ -22,13 +22,18 @@ impl PhoneNumber {
     /// # Errors
     /// `Required`, `TooLong`, `PhoneCountryMissing`, `PhoneInvalid`.
     pub fn parse(typed: &str, country: Option<CountryCode>) -> Result<Self, FieldError> {
+        let country = country.filter(|_| !typed.trim_start().starts_with(['+', '＋']));
+        let invalid = |typed: &str| FieldError::PhoneInvalid {
+            typed: text::excerpt(typed.trim()),
+            country,
+        };
         let typed = text::required_line(typed, Self::MAX).map_err(|error| match error {
             FieldError::Required | FieldError::TooLong { .. } => error,
-            _ => FieldError::PhoneInvalid,
+            _ => invalid(typed),
         })?;
         // The library looks for a number anywhere in a text; here the text must be one.
         if !typed.chars().next().is_some_and(begins_a_number) {
-            return Err(FieldError::PhoneInvalid);
+            return Err(invalid(&typed));
         }
         let region = country.and_then(|country| Region::from_code(country.as_str()).ok());
         let number = PHONE_NUMBER_UTIL
@@ -37,10 +42,10 @@ impl PhoneNumber {
                 ParseError::InvalidCountryCode if !typed.starts_with(['+', '＋']) => {
                     FieldError::PhoneCountryMissing
                 }
-                _ => FieldError::PhoneInvalid,
+                _ => invalid(&typed),
             })?;
         if !number.is_valid() {
-            return Err(FieldError::PhoneInvalid);
+            return Err(invalid(&typed));
         }
         Ok(Self { typed, number })
     }
@@ -50,9 +55,13 @@ impl PhoneNumber {
     /// # Errors
     /// `PhoneInvalid` when `e164` is not even a number.
     pub fn stored(typed: String, e164: &str) -> Result<Self, FieldError> {
-        let number = PHONE_NUMBER_UTIL
-            .parse(e164, None)
-            .map_err(|_not_e164| FieldError::PhoneInvalid)?;
+        let number =
+            PHONE_NUMBER_UTIL
+                .parse(e164, None)
+                .map_err(|_not_e164| FieldError::PhoneInvalid {
+                    typed: typed.clone(),
+                    country: None,
+                })?;
         Ok(Self { typed, number })
     }
 
@@ -187,7 +196,8 @@ mod tests {
             "chez nous",
             "06 12 34 56 78 / 06 98 76 54 32",
         ] {
-            assert_eq!(parse(typed, "FR"), Err(FieldError::PhoneInvalid), "{typed}");
+            let is_refused = matches!(parse(typed, "FR"), Err(FieldError::PhoneInvalid { .. }));
+            assert!(is_refused, "{typed}");
         }
         assert_eq!(parse(" ", "FR"), Err(FieldError::Required));
         let long = "0".repeat(41);
@@ -198,6 +208,20 @@ mod tests {
                 length: 41
             })
         );
+    }
+
+    #[test]
+    fn a_refused_number_is_told_with_the_country_that_it_was_read_in() {
+        let told = |typed: &str| match parse(typed, "FR") {
+            Err(FieldError::PhoneInvalid { typed, country }) => (typed, country),
+            other => panic!("{other:?}"),
+        };
+        let france = CountryCode::parse("FR").ok();
+        assert_eq!(
+            told("(514) 555-0123"),
+            ("(514) 555-0123".to_owned(), france)
+        );
+        assert_eq!(told("+33 6 12"), ("+33 6 12".to_owned(), None));
     }
 
     proptest! {

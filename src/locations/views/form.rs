@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::labels;
 use crate::forms::{
-    AddressView, Choice, Field, FieldErrors, FieldView, FormErrors, Message, Text, address_fields,
+    AddressView, Choice, FieldErrors, FieldView, FormErrors, Message, Text, address_fields,
     country_choices,
 };
 use crate::locations::form::{LocationField, LocationForm};
@@ -42,8 +42,10 @@ impl FormView {
             let label = labels::field(t, field, country);
             FieldView::new(t, field, Text { label, hint }, form.value(field), errors)
         };
+        let address = address(reader, country, form, errors);
         Self {
-            errors: FormErrors::new(t, errors, |field| labels::field(t, field, country)),
+            errors: FormErrors::new(t, errors, |field| labels::field(t, field, country))
+                .arranged(&address),
             unsaved: if errors.is_empty() && !form.asks_for_redrawing() {
                 ""
             } else {
@@ -57,7 +59,7 @@ impl FormView {
             reference_id: text(F::ReferenceId, Some(t.locations_reference_hint())),
             country: text(F::AddressCountry, None)
                 .choices(country_choices(reader, &form.address_country)),
-            address: address(reader, country, form, errors),
+            address,
             time_zone: text(F::TimeZone, Some(t.locations_time_zone_hint()))
                 .choices(time_zone_choices(t, &form.time_zone)),
         }
@@ -80,7 +82,7 @@ fn address(
     for part in &mut parts {
         let field = LocationField::of_address(part.field);
         form.value(field).clone_into(&mut part.view.value);
-        part.view.message = Message::error(reader.t(), field.name(), errors.get(field));
+        part.view.message = Message::error(reader.t(), field, errors.get(field));
     }
     parts
 }
@@ -152,7 +154,7 @@ pub struct MessageFragment {
 impl MessageFragment {
     #[must_use]
     pub fn new(app: &App, field: LocationField, errors: &FieldErrors<LocationField>) -> Self {
-        let message = Message::error(app.reader.t(), field.name(), errors.get(field));
+        let message = Message::error(app.reader.t(), field, errors.get(field));
         Self { message }
     }
 }

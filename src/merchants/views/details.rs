@@ -30,6 +30,8 @@ pub struct MerchantPage {
     name: String,
     status: Badge,
     standing: Option<String>,
+    /// Where another merchant of the same name is.
+    namesake: Option<String>,
     edit: Option<String>,
     acts: Vec<ActForm>,
     login_email: String,
@@ -123,6 +125,7 @@ impl MerchantPage {
             name: current.business_name.to_string(),
             status: status(t, merchant.status),
             standing: standing(t, merchant.status),
+            namesake: choices.namesake.map(paths::merchant),
             edit: edit(staff, merchant),
             acts: acts(t, staff, merchant),
             login_email: current.login_email.display(),

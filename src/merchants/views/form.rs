@@ -15,7 +15,7 @@ use crate::merchants::form::{MerchantField, MerchantForm};
 use crate::merchants::rules::{Inspection, Purpose};
 use crate::paths;
 use crate::text::{Language, Words};
-use crate::values::{self, CountryCode};
+use crate::values::{self, CountryCode, MerchantId};
 use crate::web::{App, Chrome, Section};
 
 use MerchantField as F;
@@ -26,6 +26,8 @@ pub struct FormChoices {
     /// Active ones, and those that the merchant has had.
     pub locations: Vec<LocationChoice>,
     pub default_ip_allow_list: String,
+    /// Another merchant that has the name in the form.
+    pub namesake: Option<MerchantId>,
 }
 
 #[derive(Template)]
@@ -75,10 +77,12 @@ impl MessageFragment {
         inspection: &Inspection,
     ) -> Self {
         let t = app.reader.t();
-        let mut message = Message::error(t, field.name(), inspection.errors.get(field));
-        let is_shared = field == F::BusinessName && inspection.is_name_shared;
-        if is_shared && !message.is_invalid() {
-            message = Message::warning(field.name(), t.merchants_name_shared());
+        let mut message = Message::error(t, field, inspection.errors.get(field));
+        if let Some(other) = inspection.namesake
+            && field == F::BusinessName
+            && !message.is_invalid()
+        {
+            message = shared_name(t, other);
         }
         if field == F::NewPassword && !form.new_password.is_empty() {
             let strength = values::strength(&form.new_password, &form.password_context());
@@ -112,12 +116,13 @@ impl FormPage {
             unsaved: unsaved(form, errors),
             action,
             cancel,
-            errors: FormErrors::new(t, errors, |field| labels::field(t, field, country)),
+            errors: FormErrors::new(t, errors, |field| labels::field(t, field, country))
+                .arranged(&drawing.address()),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
             base: form.base.clone(),
             merchant_id: form.merchant_id.clone(),
-            business_name: drawing.business_name(),
+            business_name: drawing.business_name(choices.namesake),
             phone: drawing.phone(),
             country: drawing.country(),
             address: drawing.address(),
@@ -132,6 +137,11 @@ impl FormPage {
             another: matches!(purpose, Purpose::Add),
         }
     }
+}
+
+fn shared_name(t: &Words, other: MerchantId) -> Message {
+    Message::warning(F::BusinessName.name(), t.merchants_name_shared())
+        .with_link(paths::merchant(other), t.action_open())
 }
 
 /// Whoever adds a merchant sets its access too.
@@ -199,9 +209,16 @@ impl<'a> Drawing<'a> {
         (self.text(field, Some(hint), value), value == "on")
     }
 
-    fn business_name(&self) -> FieldView {
-        self.text(F::BusinessName, None, &self.form.business_name)
-            .autocomplete("organization")
+    fn business_name(&self, namesake: Option<MerchantId>) -> FieldView {
+        let mut view = self
+            .text(F::BusinessName, None, &self.form.business_name)
+            .autocomplete("organization");
+        if let Some(other) = namesake
+            && !view.message.is_invalid()
+        {
+            view.message = shared_name(self.t, other);
+        }
+        view
     }
 
     fn phone(&self) -> FieldView {
@@ -221,7 +238,7 @@ impl<'a> Drawing<'a> {
         for part in &mut parts {
             let field = MerchantField::of_address(part.field);
             self.form.text(field).clone_into(&mut part.view.value);
-            part.view.message = Message::error(self.t, field.name(), self.errors.get(field));
+            part.view.message = Message::error(self.t, field, self.errors.get(field));
         }
         parts
     }

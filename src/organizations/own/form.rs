@@ -30,6 +30,15 @@ impl Field for SettingsField {
             Self::TimeZone => "time_zone",
         }
     }
+
+    fn required(self, t: &Words) -> String {
+        match self {
+            Self::Language => t.required_language(),
+            Self::Country => t.required_country(),
+            Self::TimeZone => t.required_time_zone(),
+            Self::DefaultIpAllowList => t.field_required(),
+        }
+    }
 }
 
 impl SettingsField {

@@ -61,7 +61,7 @@ pub async fn check(
 ) -> PageResult {
     let field = SettingsField::named(&field.0.field).ok_or(Error::NotFound)?;
     let errors = form.fields.parse().err().unwrap_or_default();
-    let message = Message::error(app.reader.t(), field.name(), errors.get(field));
+    let message = Message::error(app.reader.t(), field, errors.get(field));
     app.fragment(StatusCode::OK, &MessageFragment { message })
 }
 

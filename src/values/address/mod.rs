@@ -192,7 +192,7 @@ impl Address {
 fn parse_part(
     field: AddressField,
     typed: &str,
-    format: Option<&AddressFormat>,
+    format: Option<&'static AddressFormat>,
 ) -> Result<String, FieldError> {
     if format.is_some_and(|format| !format.fields().contains(&field)) {
         return Ok(String::new());

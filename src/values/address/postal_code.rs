@@ -3,6 +3,7 @@
 use regex::{Regex, RegexBuilder};
 use unicode_normalization::UnicodeNormalization;
 
+use super::countries::CountryCode;
 use super::formats::AddressFormat;
 use crate::values::{FieldError, text};
 
@@ -11,7 +12,7 @@ use crate::values::{FieldError, text};
 ///
 /// # Errors
 /// `PostalCodeForm`.
-pub(super) fn parse(cleaned: &str, format: &AddressFormat) -> Result<String, FieldError> {
+pub(super) fn parse(cleaned: &str, format: &'static AddressFormat) -> Result<String, FieldError> {
     let plain: String = cleaned
         .nfkc()
         .map(|c| if is_dash(c) { '-' } else { c })
@@ -37,6 +38,8 @@ pub(super) fn parse(cleaned: &str, format: &AddressFormat) -> Result<String, Fie
     candidates
         .find(|code| format.has_postal_form(code))
         .ok_or_else(|| FieldError::PostalCodeForm {
+            typed: text::excerpt(cleaned),
+            country: CountryCode(format),
             example: format.postal_example().map(str::to_owned),
         })
 }
@@ -155,6 +158,8 @@ mod tests {
             ("DE", "12345\u{660}6", "26133"),
         ] {
             let error = FieldError::PostalCodeForm {
+                typed: typed.to_owned(),
+                country: CountryCode::parse(country).expect(country),
                 example: Some(example.to_owned()),
             };
             assert_eq!(parse_in(country, typed), Err(error), "{country} {typed}");

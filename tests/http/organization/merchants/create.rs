@@ -395,3 +395,118 @@ fn a_line_of_the_allow_list_may_hold_only_a_note() {
     let page = scene.amina.get(&format!("{}/edit", added.location()));
     assert!(page.body.contains("# Paris\n203.0.113.7 # till"));
 }
+
+#[test]
+fn an_empty_form_is_told_field_by_field_what_to_do_in_the_order_of_the_page() {
+    let mut scene = scene();
+    let form = super::form::Filled::empty()
+        .with("address_country", "FR")
+        .with("sign_in", "password");
+    let answer = form.send(&mut scene.amina);
+    assert_eq!(answer.status, 422);
+    let summary = answer.text_of("error-summary");
+    assert!(summary.contains("There is a problem"), "{summary}");
+    let told = [
+        "Enter the business name.",
+        "Enter the address.",
+        "Postal code: Addresses in this country need this.",
+        "City: Addresses in this country need this.",
+        "Enter the login e-mail.",
+        "Type or generate a password.",
+        "Choose a language.",
+        "Tick at least one location.",
+        "Choose the default location.",
+        "Choose a level.",
+    ];
+    let places: Vec<Option<usize>> = told.iter().map(|said| summary.find(said)).collect();
+    assert!(places.iter().all(Option::is_some), "{places:?} {summary}");
+    assert!(places.is_sorted(), "{places:?} {summary}");
+}
+
+#[test]
+fn messages_name_the_value_the_country_and_how_many_lines_there_are() {
+    let mut scene = scene();
+    let emails: Vec<String> = (1..=11).map(|n| format!("a{n}@shop.example")).collect();
+    let answer = scene
+        .chloe
+        .with("business_name", &"n".repeat(4000))
+        .with("phone", "(514) 555-0123")
+        .with("address_postal_code", "7501")
+        .with("contact_emails", &emails.join("\n"))
+        .with("ip_allow_list", "a\nb\nc")
+        .send(&mut scene.amina);
+    assert_eq!(answer.status, 422);
+    for (field, said) in [
+        ("business_name", "4,000 characters"),
+        (
+            "phone",
+            "(514) 555-0123 is not a phone number in this country: France",
+        ),
+        (
+            "address_postal_code",
+            "7501 is not a postal code of this country: France. It looks like",
+        ),
+        ("contact_emails", "11 addresses; at most 10"),
+    ] {
+        let text = answer.text_of(&format!("{field}-error"));
+        assert!(text.contains(said), "{field}: {text}");
+    }
+    let summary = answer.text_of("error-summary");
+    assert!(
+        summary.contains("Line 1: a is not an IP address or network. And 2 more."),
+        "{summary}"
+    );
+}
+
+#[test]
+fn a_refused_form_says_that_passwords_are_typed_again() {
+    let mut scene = scene();
+    let answer = scene.chloe.with("business_name", "").send(&mut scene.amina);
+    assert_eq!(answer.status, 422);
+    assert!(
+        answer
+            .text_of("new_password-error")
+            .contains("Type or generate it again")
+    );
+    assert!(!answer.text_of("error-summary").contains("New password"));
+}
+
+#[test]
+fn a_shared_name_is_warned_of_on_every_page_with_a_link_to_the_other_merchant() {
+    let mut scene = scene();
+    let first = scene.chloe.send(&mut scene.amina).location().to_owned();
+    let again = scene.chloe.clone().with("login_email", "x@");
+    let refused = again.send(&mut scene.amina);
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused
+            .text_of("business_name-error")
+            .contains("Another merchant has this name")
+    );
+    assert!(refused.body.contains(&format!("href=\"{first}\"")));
+    let added = again
+        .with("login_email", "x@shop.example")
+        .send(&mut scene.amina);
+    assert_eq!(added.status, 303);
+    let page = scene.amina.get(added.location());
+    assert!(page.body.contains(&format!("href=\"{first}\"")));
+    assert!(page.text().contains("Another merchant has this name"));
+}
+
+#[test]
+fn after_save_and_add_another_the_message_leads_to_the_merchant() {
+    let mut scene = scene();
+    let answer = scene.chloe.with("save", "another").send(&mut scene.amina);
+    assert_eq!(answer.location(), "/organization/merchants/new");
+    let page = scene.amina.get(answer.location());
+    let (_, link) = page.body.split_once("The merchant was added").unwrap();
+    let path = link
+        .split("href=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
+    assert!(scene.amina.get(&path).text().contains("Chez Chloé"));
+}

@@ -42,6 +42,11 @@ impl Filled {
         Self(fields.to_vec())
     }
 
+    /// As it comes, before anything is typed.
+    pub fn empty() -> Self {
+        Self(Vec::new())
+    }
+
     pub fn with(mut self, name: &str, value: &str) -> Self {
         self.0.retain(|(field, _)| field != name);
         self.0.push((name.to_owned(), value.to_owned()));
