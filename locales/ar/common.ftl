@@ -35,8 +35,8 @@ action-resume = إعادة التفعيل
 action-search = بحث
 action-filter = تطبيق
 action-close = إغلاق
-action-show = إظهار
-action-hide = إخفاء
+action-show = إظهار كلمة المرور
+action-hide = إخفاء كلمة المرور
 action-back = رجوع
 
 yes = نعم

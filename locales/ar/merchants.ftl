@@ -43,6 +43,8 @@ merchants-clear = إزالة كل عوامل التصفية
 
 merchants-empty-title = لا يوجد تجار بعد
 merchants-empty = التاجر نشاط تجاري تنفّذ مؤسستك مهامه. بعد إضافته، يسجّل الدخول إلى بوابته الخاصة ويتابع مهام مواقعه.
+merchants-may-not-add = يمكنك رؤية التجار دون إضافتهم. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
+merchants-may-not-change = يمكنك رؤية هذا التاجر دون تعديله. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
 merchants-no-match-title = لا يوجد تاجر مطابق
 merchants-no-match = أزل أحد عوامل التصفية، أو ابحث بكلمات أقل.
 
@@ -86,6 +88,7 @@ merchants-login-email-hint = يسجّل التاجر الدخول به. لا ي�
 merchants-contact-emails = عناوين البريد الإلكتروني للتواصل
 merchants-contact-emails-hint = عنوان واحد في كل سطر، بحد أقصى عشرة عناوين.
 merchants-sign-in-legend = تسجيل الدخول الأول
+merchants-password-legend = كلمة المرور
 merchants-sign-in-password = تعيين كلمة مرور الآن
 merchants-sign-in-password-hint = تسلّمها إلى التاجر بنفسك. لا تُرسل أبدًا بالبريد الإلكتروني.
 merchants-sign-in-invitation = إرسال دعوة
@@ -102,6 +105,7 @@ merchants-platform-language = لغة المنصة
 merchants-platform-language-hint = لغة بوابة التاجر والرسائل الموجهة إليه.
 merchants-location-ids = المواقع
 merchants-location-filter = تصفية المواقع
+merchants-location-filter-none = لا موقع يطابق البحث. اختصر عبارة البحث أو غيّرها.
 merchants-default-location = الموقع الافتراضي
 merchants-default-location-hint = تُسند إليه مهام التاجر الجديدة ما لم يُختر موقع آخر.
 merchants-default-location-choose = اختر موقعًا

@@ -6,6 +6,7 @@ organizations-admin-name = اسم المسؤول الأول
 organizations-admin-email = البريد الإلكتروني للمسؤول الأول
 organizations-language = اللغة
 organizations-time-zone = المنطقة الزمنية
+organizations-time-zone-of-country = منطقة البلد
 organizations-invited-hint = يتلقى المسؤول دعوة بالبريد الإلكتروني لاختيار كلمة مرور.
 organizations-repeated-title = أُرسل هذا النموذج من قبل
 organizations-repeated = وقد أنشأ حينها مؤسسة بمحتوى مختلف. لم يُضَف شيء هذه المرة.

@@ -35,8 +35,8 @@ action-resume = Entsperren
 action-search = Suchen
 action-filter = Anwenden
 action-close = Schließen
-action-show = Anzeigen
-action-hide = Verbergen
+action-show = Passwort anzeigen
+action-hide = Passwort verbergen
 action-back = Zurück
 
 yes = Ja

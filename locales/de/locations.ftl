@@ -32,6 +32,8 @@ locations-column-merchants = Händler
 locations-empty-title = Noch keine Standorte
 locations-empty = Ein Standort ist ein Ort, zu dem Aufträge gehören: eine Filiale oder das Verteilzentrum, von dem sie ausgehen. Ein Händler braucht mindestens einen.
 locations-empty-reader = Ein Standort ist ein Ort, zu dem Aufträge gehören. Den ersten kann ein Administrator Ihrer Organisation hinzufügen.
+locations-may-not-add = Sie können Standorte sehen, aber keine hinzufügen. Ein Administrator Ihrer Organisation kann es erlauben.
+locations-may-not-change = Sie können diesen Standort sehen, aber nicht ändern. Ein Administrator Ihrer Organisation kann es erlauben.
 locations-no-match-title = Kein Standort passt
 locations-no-match = Entfernen Sie einen Filter, oder kürzen Sie die Suche.
 

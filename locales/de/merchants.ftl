@@ -39,6 +39,8 @@ merchants-clear = Alle Filter entfernen
 
 merchants-empty-title = Noch keine Händler
 merchants-empty = Ein Händler ist ein Unternehmen, dessen Aufträge Sie ausführen. Sobald er hinzugefügt ist, meldet er sich in seinem eigenen Portal an und verfolgt die Aufträge seiner Standorte.
+merchants-may-not-add = Sie können Händler sehen, aber keine hinzufügen. Ein Administrator Ihrer Organisation kann es erlauben.
+merchants-may-not-change = Sie können diesen Händler sehen, aber nicht ändern. Ein Administrator Ihrer Organisation kann es erlauben.
 merchants-no-match-title = Kein passender Händler gefunden
 merchants-no-match = Entfernen Sie einen Filter oder kürzen Sie den Suchbegriff.
 
@@ -82,6 +84,7 @@ merchants-login-email-hint = Der Händler meldet sich damit an. Niemand sonst da
 merchants-contact-emails = Kontakt-E-Mails
 merchants-contact-emails-hint = Eine pro Zeile, höchstens zehn.
 merchants-sign-in-legend = Erste Anmeldung
+merchants-password-legend = Passwort
 merchants-sign-in-password = Jetzt ein Passwort festlegen
 merchants-sign-in-password-hint = Sie geben es dem Händler selbst weiter. Per E-Mail wird es nie verschickt.
 merchants-sign-in-invitation = Einladung senden
@@ -98,6 +101,7 @@ merchants-platform-language = Plattformsprache
 merchants-platform-language-hint = Die Sprache des Portals und der E-Mails des Händlers.
 merchants-location-ids = Standorte
 merchants-location-filter = Standorte filtern
+merchants-location-filter-none = Kein Standort passt. Kürzen oder ändern Sie die Suche.
 merchants-default-location = Standardstandort
 merchants-default-location-hint = Neue Aufträge des Händlers gehören zu diesem Standort, sofern kein anderer gewählt wird.
 merchants-default-location-choose = Standort wählen

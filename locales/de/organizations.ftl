@@ -6,6 +6,7 @@ organizations-admin-name = Name der ersten Administratorin oder des ersten Admin
 organizations-admin-email = E-Mail der ersten Administratorin oder des ersten Administrators
 organizations-language = Sprache
 organizations-time-zone = Zeitzone
+organizations-time-zone-of-country = Die des Landes
 organizations-invited-hint = Die Einladung zur Wahl eines Passworts kommt per E-Mail.
 organizations-repeated-title = Dieses Formular wurde schon gesendet
 organizations-repeated = Damals hat es mit anderem Inhalt eine Organisation angelegt. Dieses Mal wurde nichts hinzugefügt.

@@ -35,8 +35,8 @@ action-resume = Resume
 action-search = Search
 action-filter = Apply
 action-close = Close
-action-show = Show
-action-hide = Hide
+action-show = Show password
+action-hide = Hide password
 action-back = Back
 
 yes = Yes

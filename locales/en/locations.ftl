@@ -38,6 +38,8 @@ locations-column-merchants = Merchants
 locations-empty-title = No locations yet
 locations-empty = A location is a place that jobs belong to: a shop, or a distribution center that they leave from. A merchant needs at least one.
 locations-empty-reader = A location is a place that jobs belong to. An administrator of your organization can add the first one.
+locations-may-not-add = You can see locations but not add them. An administrator of your organization can allow it.
+locations-may-not-change = You can see this location but not change it. An administrator of your organization can allow it.
 locations-no-match-title = No location matches
 locations-no-match = Remove a filter, or search for less.
 

@@ -6,6 +6,7 @@ organizations-admin-name = Name of the first administrator
 organizations-admin-email = E-mail of the first administrator
 organizations-language = Language
 organizations-time-zone = Time zone
+organizations-time-zone-of-country = That of the country
 organizations-invited-hint = The administrator gets an invitation by e-mail to choose a password.
 organizations-repeated-title = This form was sent before
 organizations-repeated = It made an organization then, with other content than now. Nothing was added this time.

@@ -35,8 +35,8 @@ action-resume = Reactivar
 action-search = Buscar
 action-filter = Aplicar
 action-close = Cerrar
-action-show = Mostrar
-action-hide = Ocultar
+action-show = Mostrar la contraseña
+action-hide = Ocultar la contraseña
 action-back = Volver
 
 yes = Sí

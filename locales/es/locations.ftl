@@ -32,6 +32,8 @@ locations-column-merchants = Comercios
 locations-empty-title = Aún no hay sedes
 locations-empty = Una sede es un lugar al que pertenecen los servicios: una tienda, o el centro de distribución del que salen. Cada comercio necesita al menos una.
 locations-empty-reader = Una sede es un lugar al que pertenecen los servicios. Un administrador de su organización puede añadir la primera.
+locations-may-not-add = Puede ver las sedes, pero no añadirlas. Un administrador de su organización puede permitírselo.
+locations-may-not-change = Puede ver esta sede, pero no cambiarla. Un administrador de su organización puede permitírselo.
 locations-no-match-title = Ninguna sede coincide
 locations-no-match = Quite un filtro o acorte la búsqueda.
 

@@ -40,6 +40,8 @@ merchants-clear = Quitar todos los filtros
 
 merchants-empty-title = Aún no hay comercios
 merchants-empty = Un comercio es una empresa cuyos servicios realiza su organización. Una vez añadido, inicia sesión en su propio portal y sigue los servicios de sus sedes.
+merchants-may-not-add = Puede ver los comercios, pero no añadirlos. Un administrador de su organización puede permitírselo.
+merchants-may-not-change = Puede ver este comercio, pero no cambiarlo. Un administrador de su organización puede permitírselo.
 merchants-no-match-title = Ningún comercio coincide
 merchants-no-match = Quite un filtro o acorte la búsqueda.
 
@@ -83,6 +85,7 @@ merchants-login-email-hint = El comercio inicia sesión con él. Nadie más pued
 merchants-contact-emails = Correos de contacto
 merchants-contact-emails-hint = Uno por línea, diez como máximo.
 merchants-sign-in-legend = Primer inicio de sesión
+merchants-password-legend = Contraseña
 merchants-sign-in-password = Definir una contraseña ahora
 merchants-sign-in-password-hint = Usted se la comunica al comercio. Nunca se envía por correo electrónico.
 merchants-sign-in-invitation = Enviar una invitación
@@ -99,6 +102,7 @@ merchants-platform-language = Idioma de la plataforma
 merchants-platform-language-hint = El idioma del portal y de los correos del comercio.
 merchants-location-ids = Sedes
 merchants-location-filter = Filtrar las sedes
+merchants-location-filter-none = Ninguna sede coincide. Acorte la búsqueda o cámbiela.
 merchants-default-location = Sede predeterminada
 merchants-default-location-hint = Los servicios nuevos del comercio pertenecen a ella, salvo que se elija otra.
 merchants-default-location-choose = Elija una sede

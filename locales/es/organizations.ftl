@@ -6,6 +6,7 @@ organizations-admin-name = Nombre del primer administrador
 organizations-admin-email = Correo del primer administrador
 organizations-language = Idioma
 organizations-time-zone = Zona horaria
+organizations-time-zone-of-country = La del país
 organizations-invited-hint = El administrador recibe por correo una invitación para elegir una contraseña.
 organizations-repeated-title = Este formulario ya se había enviado
 organizations-repeated = Entonces creó una organización, con otro contenido. Esta vez no se ha añadido nada.

@@ -35,8 +35,8 @@ action-resume = Réactiver
 action-search = Rechercher
 action-filter = Appliquer
 action-close = Fermer
-action-show = Afficher
-action-hide = Masquer
+action-show = Afficher le mot de passe
+action-hide = Masquer le mot de passe
 action-back = Retour
 
 yes = Oui

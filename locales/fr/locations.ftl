@@ -32,6 +32,8 @@ locations-column-merchants = Commerçants
 locations-empty-title = Aucun site pour l’instant
 locations-empty = Un site est un lieu auquel des missions sont rattachées : un magasin, ou le centre de distribution d’où elles partent. Un commerçant en a besoin d’au moins un.
 locations-empty-reader = Un site est un lieu auquel des missions sont rattachées. Un administrateur de votre organisation peut ajouter le premier.
+locations-may-not-add = Vous pouvez voir les sites, mais pas en ajouter. Un administrateur de votre organisation peut vous y autoriser.
+locations-may-not-change = Vous pouvez voir ce site, mais pas le modifier. Un administrateur de votre organisation peut vous y autoriser.
 locations-no-match-title = Aucun site ne correspond
 locations-no-match = Retirez un filtre ou raccourcissez la recherche.
 

@@ -40,6 +40,8 @@ merchants-clear = Retirer tous les filtres
 
 merchants-empty-title = Aucun commerçant pour l’instant
 merchants-empty = Un commerçant est une entreprise dont vous réalisez les missions. Une fois ajouté, il se connecte à son propre portail et suit les missions de ses sites.
+merchants-may-not-add = Vous pouvez voir les commerçants, mais pas en ajouter. Un administrateur de votre organisation peut vous y autoriser.
+merchants-may-not-change = Vous pouvez voir ce commerçant, mais pas le modifier. Un administrateur de votre organisation peut vous y autoriser.
 merchants-no-match-title = Aucun commerçant ne correspond
 merchants-no-match = Retirez un filtre ou raccourcissez la recherche.
 
@@ -83,6 +85,7 @@ merchants-login-email-hint = Le commerçant se connecte avec cet e-mail. Personn
 merchants-contact-emails = E-mails de contact
 merchants-contact-emails-hint = Un par ligne, dix au plus.
 merchants-sign-in-legend = Première connexion
+merchants-password-legend = Mot de passe
 merchants-sign-in-password = Définir un mot de passe maintenant
 merchants-sign-in-password-hint = Vous le transmettez vous-même au commerçant. Il ne figure jamais dans un e-mail.
 merchants-sign-in-invitation = Envoyer une invitation
@@ -99,6 +102,7 @@ merchants-platform-language = Langue de la plateforme
 merchants-platform-language-hint = La langue du portail et des e-mails du commerçant.
 merchants-location-ids = Sites
 merchants-location-filter = Filtrer les sites
+merchants-location-filter-none = Aucun site ne correspond. Raccourcissez la recherche ou changez-la.
 merchants-default-location = Site par défaut
 merchants-default-location-hint = Les nouvelles missions du commerçant y sont rattachées, sauf si un autre site est choisi.
 merchants-default-location-choose = Choisissez un site

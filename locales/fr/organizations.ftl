@@ -6,6 +6,7 @@ organizations-admin-name = Nom du premier administrateur
 organizations-admin-email = E-mail du premier administrateur
 organizations-language = Langue
 organizations-time-zone = Fuseau horaire
+organizations-time-zone-of-country = Celui du pays
 organizations-invited-hint = L’administrateur reçoit par e-mail une invitation à choisir un mot de passe.
 organizations-repeated-title = Ce formulaire a déjà été envoyé
 organizations-repeated = Il avait alors créé une organisation, avec un autre contenu. Rien n’a été ajouté cette fois-ci.

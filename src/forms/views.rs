@@ -84,6 +84,8 @@ pub struct FieldView {
     pub message: Message,
     pub choices: Vec<Choice>,
     pub autocomplete: &'static str,
+    /// Where the reader goes on: a page that was drawn anew for this field keeps its place.
+    pub is_focused: bool,
 }
 
 /// An entry of a select, a radio or a checkbox.
@@ -132,6 +134,13 @@ impl FieldView {
     #[must_use]
     pub fn autocomplete(mut self, token: &'static str) -> Self {
         self.autocomplete = token;
+        self
+    }
+
+    /// `update` is what the button asked for that had the page drawn anew.
+    #[must_use]
+    pub fn focused_after(mut self, update: &str) -> Self {
+        self.is_focused = update == "address";
         self
     }
 

@@ -96,6 +96,24 @@ impl OrganizationForm {
         .to_vec()
     }
 
+    /// An empty form, in the language of who fills it in.
+    #[must_use]
+    pub fn blank(language: Language) -> Self {
+        Self {
+            language: language.as_str().to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The country's own zone where none was chosen.
+    fn parse_time_zone(&self) -> Result<TimeZoneName, FieldError> {
+        let country = CountryCode::parse(&self.country).ok();
+        match country.and_then(TimeZoneName::of_country) {
+            Some(zone) if self.time_zone.is_empty() => Ok(zone),
+            _ => TimeZoneName::parse(&self.time_zone),
+        }
+    }
+
     /// # Errors
     /// Every field that can be mended.
     pub fn parse(
@@ -109,7 +127,7 @@ impl OrganizationForm {
         let language = Language::parse_stored(&self.language).ok_or(FieldError::LanguageUnknown);
         let language = errors.keep(F::Language, language);
         let country = errors.keep(F::Country, CountryCode::parse(&self.country));
-        let time_zone = errors.keep(F::TimeZone, TimeZoneName::parse(&self.time_zone));
+        let time_zone = errors.keep(F::TimeZone, self.parse_time_zone());
         let merchants = if self.merchants == "on" {
             Switch::On
         } else {

@@ -30,7 +30,7 @@ pub async fn index(operator: Operator, app: App) -> PageResult {
 pub async fn new(_operator: Operator, app: App) -> PageResult {
     app.page(&NewPage::new(
         &app,
-        &OrganizationForm::default(),
+        &OrganizationForm::blank(app.reader.language),
         &FieldErrors::default(),
     ))
 }

@@ -142,13 +142,30 @@ impl NewPage {
             form_token: submissions::new_token(),
             name: field(F::Name, &form.name),
             admin_name: field(F::AdminName, &form.admin_name),
-            admin_email: field(F::AdminEmail, &form.admin_email),
+            admin_email: FieldView {
+                hint: Some(t.organizations_invited_hint()),
+                ..field(F::AdminEmail, &form.admin_email)
+            },
             language: field(F::Language, "").choices(language_choices(&form.language)),
             country: field(F::Country, "").choices(country_choices(&app.reader, &form.country)),
-            time_zone: field(F::TimeZone, "").choices(time_zone_choices(&form.time_zone)),
+            time_zone: field(F::TimeZone, "").choices(zone_or_that_of_the_country(t, form)),
             merchants: form.merchants == "on",
         }
     }
+}
+
+fn zone_or_that_of_the_country(t: &Words, form: &OrganizationForm) -> Vec<Choice> {
+    let own = Choice {
+        label: t.organizations_time_zone_of_country(),
+        chosen: form.time_zone.is_empty(),
+        ..Choice::default()
+    };
+    let mut zones = time_zone_choices(&form.time_zone);
+    for zone in &mut zones {
+        zone.chosen &= !own.chosen;
+    }
+    zones.insert(0, own);
+    zones
 }
 
 /// A form that was sent before, with other content.

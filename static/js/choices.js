@@ -9,7 +9,10 @@
 
   const filterRows = (filter) => {
     const wanted = folded(filter.value);
-    for (const row of rowsOf(filter)) row.hidden = !folded(row.textContent).includes(wanted);
+    const rows = rowsOf(filter);
+    for (const row of rows) row.hidden = !folded(row.textContent).includes(wanted);
+    const none = document.getElementById(filter.dataset.none);
+    if (none) none.hidden = rows.some((row) => !row.hidden);
   };
 
   for (const filter of document.querySelectorAll('input[data-filter]')) {

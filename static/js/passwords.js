@@ -20,12 +20,13 @@
   const showButtons = () => [...document.querySelectorAll('[data-password-show]')];
   const show = (input, shown) => {
     input.type = shown ? 'text' : 'password';
-    for (const button of showButtons()) if (inputOf(button) === input) button.setAttribute('aria-pressed', String(shown));
+    for (const button of showButtons()) {
+      if (inputOf(button) === input) button.querySelector('span').textContent = shown ? button.dataset.hide : button.dataset.show;
+    }
   };
 
   for (const button of showButtons()) {
     button.hidden = false;
-    button.setAttribute('aria-pressed', 'false');
     button.addEventListener('click', () => {
       const input = inputOf(button);
       show(input, input.type === 'password');

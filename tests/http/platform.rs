@@ -190,3 +190,18 @@ fn six_identical_forms_at_once_make_one_organization_and_all_show_it() {
     });
     assert_eq!(statuses, [303; 6]);
 }
+
+#[test]
+fn a_new_organization_speaks_the_operators_language_and_lives_in_its_countrys_zone() {
+    let cast = Cast::assemble();
+    let mut otto = cast.world.signed_in(&cast.otto);
+    let page = otto.get("/platform/organizations/new");
+    assert!(page.body.contains("<option value=\"en\" selected"));
+    assert!(!page.body.contains("<option value=\"UTC\" selected"));
+    assert!(page.text_of("admin_email-hint").contains("invitation"));
+    let fields: Vec<_> = NEW
+        .into_iter()
+        .map(|(name, value)| (name, if name == "time_zone" { "" } else { value }))
+        .collect();
+    assert_eq!(otto.post("/platform/organizations", &fields).status, 303);
+}

@@ -26,7 +26,7 @@ pub struct Dependents {
     pub merchants: u32,
     /// Of those, the ones that have no other active location; the first few by name.
     pub only_of: u32,
-    pub only_of_names: Vec<String>,
+    pub only_of_names: Vec<(MerchantId, String)>,
     /// Merchants whose default it is and that have another, archived ones included.
     pub moves: Vec<Move>,
 }
@@ -102,7 +102,7 @@ pub fn dependents(
         only_of_names: having_no_other(scope, id)
             .order((merchants::name_key.asc(), merchants::id.asc()))
             .limit(NAMES)
-            .select(merchants::business_name)
+            .select((merchants::id, merchants::business_name))
             .load(conn)?,
         moves: moves(conn, scope, id)?,
     })

@@ -27,7 +27,8 @@ enum Archiving {
     /// Merchants that need the location: how many, the first by name, and how many more there are.
     Refused {
         sentence: String,
-        names: Vec<String>,
+        /// Address and name of each.
+        names: Vec<(String, String)>,
         more: Option<String>,
     },
     Done,
@@ -67,7 +68,11 @@ fn refused(reader: &Reader, dependents: &Dependents) -> Archiving {
     let more = dependents.only_of.saturating_sub(named);
     Archiving::Refused {
         sentence: t.locations_archive_needed(dependents.only_of, reader.number(dependents.only_of)),
-        names: dependents.only_of_names.clone(),
+        names: dependents
+            .only_of_names
+            .iter()
+            .map(|(id, name)| (paths::merchant(id), name.clone()))
+            .collect(),
         more: (more > 0).then(|| t.locations_archive_more(more, reader.number(more))),
     }
 }

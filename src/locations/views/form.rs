@@ -58,7 +58,8 @@ impl FormView {
             kind: text(F::Kind, None).choices(kind_choices(t, &form.kind)),
             reference_id: text(F::ReferenceId, Some(t.locations_reference_hint())),
             country: text(F::AddressCountry, None)
-                .choices(country_choices(reader, &form.address_country)),
+                .choices(country_choices(reader, &form.address_country))
+                .focused_after(&form.update),
             address,
             time_zone: text(F::TimeZone, Some(t.locations_time_zone_hint()))
                 .choices(time_zone_choices(t, &form.time_zone)),

@@ -87,7 +87,7 @@ fn default_location(drawing: &Drawing<'_>, locations: &[LocationChoice]) -> Fiel
 }
 
 fn location_choices(form: &MerchantForm, locations: &[LocationChoice]) -> Vec<Choice> {
-    locations
+    let mut choices: Vec<Choice> = locations
         .iter()
         .map(|location| {
             let value = location.id.to_string();
@@ -99,7 +99,10 @@ fn location_choices(form: &MerchantForm, locations: &[LocationChoice]) -> Vec<Ch
                 language: None,
             }
         })
-        .collect()
+        .collect();
+    // Of many, those that the merchant has come first: further down, nobody would see them.
+    choices.sort_by_key(|choice| !choice.chosen);
+    choices
 }
 
 /// Every location: scripts offer those that are ticked, and the server refuses the others.

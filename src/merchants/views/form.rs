@@ -231,6 +231,7 @@ impl<'a> Drawing<'a> {
         let chosen = &self.form.address_country;
         self.text(F::AddressCountry, None, chosen)
             .choices(country_choices(&self.app.reader, chosen))
+            .focused_after(&self.form.update)
     }
 
     fn address(&self) -> Vec<AddressView> {
@@ -255,8 +256,11 @@ impl<'a> Drawing<'a> {
     }
 
     fn sign_in(&self, purpose: Purpose<'_>) -> FieldView {
-        self.text(F::SignIn, None, &self.form.sign_in)
-            .choices(sign_in_choices(self.t, purpose, self.form))
+        let mut view = self.text(F::SignIn, None, &self.form.sign_in);
+        if matches!(purpose, Purpose::Change(_)) {
+            view.label = self.t.merchants_password_legend();
+        }
+        view.choices(sign_in_choices(self.t, purpose, self.form))
     }
 
     /// Passwords are never drawn again: where one was typed and was right, the field says why it is empty.

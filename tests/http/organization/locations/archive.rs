@@ -38,6 +38,7 @@ fn a_location_that_nobody_needs_is_archived_and_restored() {
     let page = scene.amina.get(&path);
     assert!(page.text().contains("The location was archived."));
     assert!(page.body.contains(&format!("action=\"{path}/restore\"")));
+    assert!(page.text().contains("Undo"), "{}", page.text());
     let again = scene.amina.get(&format!("{path}/archive"));
     assert!(again.text().contains("archived already"));
     assert_eq!(
@@ -77,6 +78,10 @@ fn the_only_location_of_merchants_is_not_archived_and_they_are_named() {
         );
         assert!(text.contains("Shop5") && !text.contains("Shop6"), "{text}");
         assert!(text.contains("and 2 others"), "{text}");
+        assert!(
+            page.body
+                .contains("<a class=\"link\" href=\"/organization/merchants/")
+        );
         assert!(!page.body.contains(&format!("action=\"{path}/archive\"")));
     }
     assert!(scene.amina.get(&path).text().contains("Active"));

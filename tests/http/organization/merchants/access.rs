@@ -139,3 +139,33 @@ fn unreadable_bytes_in_the_forwarded_header_give_nobody_another_address() {
         assert_eq!(forger.sign_in(&chloe).status, 403, "{forwarded:?}");
     }
 }
+
+#[test]
+fn who_may_only_look_is_told_why_there_are_no_buttons() {
+    let mut scene = scene();
+    let path = scene.chloe.send(&mut scene.amina).location().to_owned();
+    let location = format!(
+        "/organization/locations/{}",
+        scene.chloe.value("location_ids")
+    );
+    let world = &scene.cast.world;
+    let ana = world.db_staff(&scene.cast.acme, "Ana", "analyst");
+    let mut ana = world.signed_in(&ana);
+    for (address, said) in [
+        (
+            "/organization/merchants",
+            "You can see merchants but not add them",
+        ),
+        (&path, "You can see this merchant but not change it"),
+        (
+            "/organization/locations",
+            "You can see locations but not add them",
+        ),
+        (&location, "You can see this location but not change it"),
+    ] {
+        let page = ana.get(address);
+        assert_eq!(page.status, 200, "{address}");
+        assert!(page.text().contains(said), "{address}: {}", page.text());
+        assert!(!scene.amina.get(address).text().contains(said));
+    }
+}
