@@ -73,6 +73,21 @@ pub enum FirstSignIn {
     Unchanged,
 }
 
+impl FirstSignIn {
+    /// Whether a mail must go out with a change from `before` to `after`: when it is asked for, and when the
+    /// link went to an e-mail that is no longer the merchant's. Nobody is invited into an archived merchant.
+    #[must_use]
+    pub fn invites(&self, before: &Merchant, after: &NewMerchant) -> bool {
+        let is_moved = after.login_email != before.current.login_email;
+        let is_asked_for = match self {
+            Self::Invitation => true,
+            Self::Unchanged => is_moved && !before.has_password,
+            Self::PasswordHash(_) => false,
+        };
+        is_asked_for && before.status != MerchantStatus::Archived
+    }
+}
+
 /// A merchant as stored.
 #[derive(Clone, Debug)]
 pub struct Merchant {

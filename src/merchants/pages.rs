@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
-use super::model::{FirstSignIn, Merchant, NewMerchant};
+use super::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
 use super::race::Race;
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
@@ -165,24 +165,24 @@ pub async fn check(
 /// `GET /organization/merchants/{id}`
 pub async fn show(staff: Staff, id: Path<MerchantId>, app: App) -> PageResult {
     let merchant = found(&app, &staff, id.0).await?;
+    app.page(&shown(&app, &staff, &merchant).await?)
+}
+
+async fn shown(app: &App, staff: &Staff, merchant: &Merchant) -> Result<MerchantPage, Error> {
     let name = merchant.current.business_name.as_str();
     let choices = FormChoices {
-        namesake: namesake(&app, &staff, Some(&merchant), name).await?,
-        ..choices(&app, &staff, Some(&merchant)).await?
+        namesake: namesake(app, staff, Some(merchant), name).await?,
+        ..choices(app, staff, Some(merchant)).await?
     };
-    let (scope, limit) = (staff.scope, LATEST.try_into().unwrap_or(5));
+    let (scope, id) = (staff.scope, *merchant.id.as_uuid());
+    let limit = LATEST.try_into().unwrap_or(5);
     let trail = app
         .db
         .read(staff.within(), move |conn| {
-            audit::of_subject(conn, &scope, *id.0.as_uuid(), i64::MAX, limit)
+            audit::of_subject(conn, &scope, id, i64::MAX, limit)
         })
         .await?;
-    app.page(&MerchantPage::new(
-        (&app, &staff),
-        &merchant,
-        &choices,
-        &trail,
-    )?)
+    Ok(MerchantPage::new((app, staff), merchant, &choices, &trail)?)
 }
 
 /// `GET /organization/merchants/{id}/edit`
@@ -250,7 +250,7 @@ async fn save(
     let (staff, mails) = (staff.clone(), invitation::Mails::of(app, staff));
     app.db
         .write(staff.within(), move |tx| {
-            let invited = first_sign_in == FirstSignIn::Invitation;
+            let invited = first_sign_in.invites(&before, &input.merchant);
             let after = (&input.merchant, first_sign_in);
             let written =
                 writing::change(tx, &staff.scope, &staff.actor(), (&before, from), after)?;
@@ -348,6 +348,11 @@ pub async fn invite(
     app: App,
 ) -> PageResult {
     let merchant = found(&app, &staff, id.0).await?;
+    if merchant.status == MerchantStatus::Archived {
+        // The page says that it is archived; there is no button there.
+        let page = shown(&app, &staff, &merchant).await?;
+        return app.page_with(StatusCode::CONFLICT, &page);
+    }
     let mails = invitation::Mails::of(&app, &staff);
     app.db
         .write(staff.within(), move |tx| {

@@ -14,7 +14,7 @@ use crate::text::Reader;
 use crate::values::{OrganizationId, UserId};
 
 pub use delivery::Transport;
-pub use store::waiting;
+pub use store::{waiting, withdraw};
 pub use worker::{Worker, deliver_due};
 
 /// A message that is ready to go. `kind` is for people who look into the queue.

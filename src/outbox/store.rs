@@ -60,6 +60,18 @@ pub fn waiting(conn: &mut AnyConnection) -> DbResult<i64> {
         .get_result(conn)?)
 }
 
+/// Takes back what has not gone out to this e-mail, nor will: the links in it work no more.
+///
+/// # Errors
+/// Those of the query.
+pub fn withdraw(tx: &mut Tx<'_>, recipient: &str) -> DbResult<()> {
+    let unsent = outbox::table
+        .filter(outbox::recipient.eq(recipient))
+        .filter(outbox::status.ne("sent"));
+    diesel::delete(unsent).execute(tx.conn())?;
+    Ok(())
+}
+
 pub(super) fn is_anything_due(conn: &mut AnyConnection) -> DbResult<bool> {
     let due = outbox::table
         .filter(outbox::status.eq("waiting"))

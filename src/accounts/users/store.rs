@@ -13,6 +13,7 @@ use crate::access::{OrganizationScope, UserKind, UserStatus, sessions};
 use crate::clock::{self, Moment};
 use crate::db::schema::{tokens, users};
 use crate::db::{AnyConnection, DbError, DbResult, Tx, is_unique_violation};
+use crate::outbox;
 use crate::text::Language;
 use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId, UserId};
 
@@ -150,13 +151,33 @@ pub fn of_merchant(
         .load(conn)?)
 }
 
+/// Moves a user from one e-mail to another: whoever reads the old one holds nothing that opens the account.
+/// Links that were sent there stop working, mail that waits for it is withdrawn, open sessions end.
+///
 /// # Errors
-/// [`UserRefusal::EmailTaken`], or the query's.
-pub fn set_email(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> Result<(), UserRefusal> {
+/// [`UserRefusal::EmailTaken`], or the queries'.
+pub fn move_email(
+    tx: &mut Tx<'_>,
+    user: UserId,
+    (from, to): (&EmailAddress, &EmailAddress),
+) -> Result<(), UserRefusal> {
     diesel::update(users::table.find(user))
-        .set(users::email.eq(email.as_str()))
+        .set(users::email.eq(to.as_str()))
         .execute(tx.conn())
         .map_err(taken)?;
+    diesel::delete(tokens::table.filter(tokens::user_id.eq(user)))
+        .execute(tx.conn())
+        .map_err(DbError::from)?;
+    outbox::withdraw(tx, from.as_str())?;
+    Ok(sessions::delete_all_of(tx, user)?)
+}
+
+/// # Errors
+/// Those of the query.
+pub fn set_name(tx: &mut Tx<'_>, user: UserId, name: &str) -> DbResult<()> {
+    diesel::update(users::table.find(user))
+        .set(users::name.eq(name))
+        .execute(tx.conn())?;
     Ok(())
 }
 

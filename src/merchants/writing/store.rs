@@ -254,16 +254,21 @@ fn update(
     Err(find(tx, scope, id)?.map_or(Refusal::Missing, |now| Refusal::Changed(Box::new(now))))
 }
 
-/// Its first user's e-mail, language and password. Returns what the trail says of a new password.
+/// Its first user's name, e-mail, language and password. Returns what the trail says of a new password.
 fn change_user(
     tx: &mut Tx<'_>,
     before: &Merchant,
     new: &NewMerchant,
     first_sign_in: FirstSignIn,
 ) -> Result<Option<Change>, Refusal> {
-    let user = before.user_id;
-    users::set_email(tx, user, &new.login_email).map_err(taken)?;
-    if new.platform_language != before.current.platform_language {
+    let (user, old) = (before.user_id, &before.current);
+    if new.login_email != old.login_email {
+        users::move_email(tx, user, (&old.login_email, &new.login_email)).map_err(taken)?;
+    }
+    if new.business_name != old.business_name {
+        users::set_name(tx, user, new.business_name.as_str())?;
+    }
+    if new.platform_language != old.platform_language {
         users::set_language(tx, user, new.platform_language)?;
     }
     let FirstSignIn::PasswordHash(hash) = first_sign_in else {

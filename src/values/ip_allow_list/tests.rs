@@ -158,7 +158,7 @@ fn a_note_has_at_most_100_characters_and_none_that_turn_the_text() {
     assert_eq!(
         list(&format!("10.0.0.1 # {}", "é".repeat(100)))
             .rules()
-            .len(),
+            .count(),
         1
     );
     let long = format!("10.0.0.1 # {}", "é".repeat(101));

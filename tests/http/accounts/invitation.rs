@@ -2,8 +2,9 @@
 
 use std::sync::Barrier;
 
-use crate::organization::merchants::create::{person, scene};
-use crate::support::{Client, PASSWORD};
+use crate::organization::merchants::create::{Scene, person, scene};
+use crate::organization::merchants::form::{Filled, MERCHANTS};
+use crate::support::{Answer, Client, PASSWORD};
 
 const CHOICE: [(&str, &str); 2] = [
     ("new_password", PASSWORD),
@@ -11,7 +12,7 @@ const CHOICE: [(&str, &str); 2] = [
 ];
 
 /// Chloé is invited; the path of her link, and the people.
-fn invited() -> (crate::organization::merchants::create::Scene, String) {
+fn invited() -> (Scene, String) {
     let mut scene = scene();
     assert_eq!(
         scene
@@ -22,18 +23,8 @@ fn invited() -> (crate::organization::merchants::create::Scene, String) {
             .status,
         303
     );
-    let mail = scene
-        .cast
-        .world
-        .wait_for_mails(1)
-        .remove(0)
-        .replace("=\r\n", "");
-    let (_, rest) = mail.split_once("/invitation/").unwrap();
-    let token: String = rest
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
-        .collect();
-    (scene, format!("/invitation/{token}"))
+    let path = link(&scene.cast.world.wait_for_mails(1).remove(0));
+    (scene, path)
 }
 
 #[test]
@@ -111,4 +102,97 @@ fn a_token_that_was_never_given_is_a_page_that_says_what_to_do() {
     let answer = scene.cast.world.visitor().get("/invitation/nothing");
     assert_eq!(answer.status, 404);
     assert!(answer.text().contains("no longer valid"));
+}
+
+/// The path of the link in a message.
+fn link(mail: &str) -> String {
+    let mail = mail.replace("=\r\n", "");
+    let (_, rest) = mail.split_once("/invitation/").unwrap();
+    let token: String = rest
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+        .collect();
+    format!("/invitation/{token}")
+}
+
+/// Saves the form over the only merchant, whose page this returns.
+fn change(scene: &mut Scene, form: &Filled) -> Answer {
+    let list = scene.amina.get(MERCHANTS);
+    let (_, rest) = list.body.split_once("/organization/merchants/0").unwrap();
+    let id: String = rest.chars().take_while(|c| *c != '"').collect();
+    let path = format!("{MERCHANTS}/0{id}");
+    let page = scene.amina.get(&format!("{path}/edit"));
+    let form = form
+        .clone()
+        .with("sign_in", "keep")
+        .with("version", &page.hidden("version").unwrap());
+    let saved = scene.amina.post(&path, &form.fields());
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    scene.amina.get(saved.location())
+}
+
+#[test]
+fn a_corrected_login_email_ends_the_link_that_was_sent_to_the_old_one_and_invites_the_new_one() {
+    let (mut scene, old) = invited();
+    let form = scene
+        .chloe
+        .clone()
+        .with("login_email", "right@chezchloe.example");
+    let page = change(&mut scene, &form);
+    assert!(page.text().contains("new invitation"), "{}", page.text());
+    let mut stranger = scene.cast.world.visitor();
+    assert_eq!(stranger.get(&old).status, 404);
+    assert_eq!(stranger.post(&old, &CHOICE).status, 404);
+    let mails = scene.cast.world.wait_for_mails(2);
+    let new = mails
+        .iter()
+        .find(|mail| mail.contains("To: right@chezchloe.example"))
+        .expect("an invitation to the new e-mail");
+    let mut chloe = scene.cast.world.visitor();
+    let new = link(new);
+    chloe.get(&new);
+    assert_eq!(chloe.post(&new, &CHOICE).location(), "/portal");
+}
+
+#[test]
+fn a_changed_login_email_ends_sessions_and_invites_nobody_who_has_a_password() {
+    let mut scene = scene();
+    assert_eq!(scene.chloe.send(&mut scene.amina).status, 303);
+    let mut chloe = scene
+        .cast
+        .world
+        .signed_in(&person("chloe@chezchloe.example"));
+    let form = scene
+        .chloe
+        .clone()
+        .with("login_email", "right@chezchloe.example")
+        .with("business_name", "Chez Chloé et fils");
+    let page = change(&mut scene, &form);
+    assert!(!page.text().contains("invitation is on"), "{}", page.text());
+    assert_eq!(chloe.get("/portal").status, 303, "the session has ended");
+    let mut chloe = scene
+        .cast
+        .world
+        .signed_in(&person("right@chezchloe.example"));
+    let account = chloe.get("/account").text();
+    assert!(account.contains("Chez Chloé et fils"), "{account}");
+    assert!(scene.cast.world.mails().is_empty());
+}
+
+#[test]
+fn nobody_is_invited_into_an_archived_merchant() {
+    let (mut scene, _) = invited();
+    let form = scene.chloe.clone();
+    let page = change(&mut scene, &form);
+    let (_, rest) = page
+        .body
+        .split_once("action=\"/organization/merchants/")
+        .unwrap();
+    let id = rest.split('/').next().unwrap();
+    let path = format!("{MERCHANTS}/{id}");
+    scene.amina.post(&format!("{path}/archive"), &[]);
+    let refused = scene.amina.post(&format!("{path}/invite"), &[]);
+    assert_eq!(refused.status, 409);
+    assert!(refused.text().contains("Archived"), "{}", refused.text());
+    assert_eq!(scene.cast.world.mails().len(), 1);
 }
