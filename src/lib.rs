@@ -20,6 +20,7 @@ pub mod web;
 pub mod access;
 pub mod audit;
 pub mod client_address;
+pub mod drafts;
 pub mod outbox;
 pub mod passwords;
 pub mod submissions;

@@ -72,10 +72,15 @@ pub fn invitation(token: &str) -> String {
     format!("/invitation/{token}")
 }
 
-/// The sign-in page that leads to `next` afterwards.
+/// The sign-in page that leads to `next` afterwards, and says why one is there.
 #[must_use]
-pub fn login_then(next: &str) -> String {
-    let query = serde_html_form::to_string([("next", next)]).unwrap_or_default();
+pub fn login_then(next: &str, reason: Option<&str>) -> String {
+    let query = [("next", Some(next)), ("reason", reason)];
+    let query: Vec<_> = query
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect();
+    let query = serde_html_form::to_string(query).unwrap_or_default();
     format!("{LOGIN}?{query}")
 }
 

@@ -123,11 +123,13 @@ fn locations() -> Vec<Route> {
     );
     vec![
         get("/organization/locations", view, pages::index),
-        post("/organization/locations", manage, pages::create),
+        post("/organization/locations", manage, pages::create)
+            .shown_at("/organization/locations/new"),
         get("/organization/locations/new", manage, pages::new),
         post("/organization/locations/check", manage, pages::check),
         get("/organization/locations/{id}", view, pages::show),
-        post("/organization/locations/{id}", manage, pages::change),
+        post("/organization/locations/{id}", manage, pages::change)
+            .shown_at("/organization/locations/{id}"),
         get(
             "/organization/locations/{id}/archive",
             manage,
@@ -162,11 +164,13 @@ fn merchants() -> Vec<Route> {
     let edit = Needs::Staff(P::EditMerchants);
     vec![
         get("/organization/merchants", view, pages::index),
-        post("/organization/merchants", create, pages::create),
+        post("/organization/merchants", create, pages::create)
+            .shown_at("/organization/merchants/new"),
         get("/organization/merchants/new", create, pages::new),
         post("/organization/merchants/check", view, pages::check),
         get("/organization/merchants/{id}", view, pages::show),
-        post("/organization/merchants/{id}", edit, pages::change),
+        post("/organization/merchants/{id}", edit, pages::change)
+            .shown_at("/organization/merchants/{id}/edit"),
         get("/organization/merchants/{id}/edit", edit, pages::edit),
         get("/organization/merchants/{id}/history", view, pages::history),
     ]

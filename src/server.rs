@@ -15,7 +15,7 @@ use crate::db::{Db, DbResult, Within};
 use crate::outbox::{Transport, Worker};
 use crate::settings::Settings;
 use crate::web::{Shared, missing};
-use crate::{accounts, routes, submissions};
+use crate::{accounts, drafts, routes, submissions};
 
 /// How long requests under way may take to finish after a SIGTERM.
 const GRACE: Duration = Duration::from_secs(10);
@@ -119,7 +119,8 @@ async fn tidy(db: Db, mut stopped: watch::Receiver<bool>) {
         }
         let swept: DbResult<usize> = db
             .write(Within::Platform, |tx| {
-                Ok(sessions::delete_expired(tx)?
+                Ok(sessions::delete_forgotten(tx)?
+                    + drafts::delete_expired(tx)?
                     + submissions::delete_old(tx)?
                     + accounts::delete_forgotten(tx)?)
             })

@@ -19,6 +19,7 @@ const LAYERS: [&[&str]; 8] = [
         "passwords",
         "client_address",
         "submissions",
+        "drafts",
     ],
     &[
         "forms", "text", "db", "paths", "settings", "values", "clock",

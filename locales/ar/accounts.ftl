@@ -26,6 +26,10 @@ denied-contact-organization = تواصل مع { $organization } واذكر هذ�
 denied-contact-administrator = تواصل مع أحد مسؤولي { $organization } واذكر هذا الرقم المرجعي:
 denied-contact-operator = تواصل مع الجهة التي تدير Comptoir واذكر هذا الرقم المرجعي:
 ended-contact = إذا كنت بحاجة إلى الدخول، فتواصل مع المؤسسة التي منحتك إياه.
+ended = انتهت جلستك. سجّل الدخول للمتابعة.
+ended-form-kept = انتهت جلستك. سجّل الدخول وستجد النموذج كما ملأته، ما عدا كلمات المرور.
+ended-password-changed = تغيّرت كلمة المرور، لذلك انتهت جلستك. سجّل الدخول بكلمة المرور الجديدة.
+ended-email-changed = تغيّر البريد الإلكتروني لتسجيل الدخول، لذلك انتهت جلستك. سجّل الدخول بالبريد الجديد.
 
 account-name = الاسم
 account-email = البريد الإلكتروني

@@ -22,6 +22,10 @@ denied-contact-organization = Wenden Sie sich an { $organization } und nennen Si
 denied-contact-administrator = Wenden Sie sich an einen Administrator von { $organization } und nennen Sie dieses Kennzeichen:
 denied-contact-operator = Wenden Sie sich an den Betreiber von Comptoir und nennen Sie dieses Kennzeichen:
 ended-contact = Wenn Sie Zugang brauchen, wenden Sie sich an die Organisation, die ihn Ihnen gegeben hat.
+ended = Ihre Sitzung ist beendet. Melden Sie sich an, um fortzufahren.
+ended-form-kept = Ihre Sitzung ist beendet. Melden Sie sich an, dann ist Ihr Formular wieder da, wie Sie es ausgefüllt haben; nur Passwörter müssen Sie neu eingeben.
+ended-password-changed = Das Passwort wurde geändert, deshalb ist Ihre Sitzung beendet. Melden Sie sich mit dem neuen an.
+ended-email-changed = Die Anmelde-E-Mail wurde geändert, deshalb ist Ihre Sitzung beendet. Melden Sie sich mit der neuen an.
 
 account-name = Name
 account-email = E-Mail

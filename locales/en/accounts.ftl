@@ -26,6 +26,10 @@ denied-contact-organization = Get in touch with { $organization } and give this 
 denied-contact-administrator = Get in touch with an administrator of { $organization } and give this reference:
 denied-contact-operator = Get in touch with whoever runs Comptoir and give this reference:
 ended-contact = If you need access, get in touch with the organization that gave it to you.
+ended = Your session has ended. Sign in to go on.
+ended-form-kept = Your session has ended. Sign in and your form is back as you typed it; only passwords have to be typed again.
+ended-password-changed = The password was changed, so your session has ended. Sign in with the new one.
+ended-email-changed = The login e-mail was changed, so your session has ended. Sign in with the new one.
 
 account-name = Name
 account-email = E-mail

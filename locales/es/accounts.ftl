@@ -22,6 +22,10 @@ denied-contact-organization = Póngase en contacto con { $organization } e indiq
 denied-contact-administrator = Póngase en contacto con un administrador de { $organization } e indique esta referencia:
 denied-contact-operator = Póngase en contacto con quien administra Comptoir e indique esta referencia:
 ended-contact = Si necesita acceso, póngase en contacto con la organización que se lo dio.
+ended = Su sesión ha terminado. Inicie sesión para continuar.
+ended-form-kept = Su sesión ha terminado. Inicie sesión y recuperará el formulario tal como lo rellenó, salvo las contraseñas.
+ended-password-changed = La contraseña ha cambiado, por lo que su sesión ha terminado. Inicie sesión con la nueva.
+ended-email-changed = El correo de inicio de sesión ha cambiado, por lo que su sesión ha terminado. Inicie sesión con el nuevo.
 
 account-name = Nombre
 account-email = Correo electrónico

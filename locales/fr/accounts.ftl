@@ -22,6 +22,10 @@ denied-contact-organization = Contactez { $organization } en indiquant cette ré
 denied-contact-administrator = Contactez un administrateur de { $organization } en indiquant cette référence :
 denied-contact-operator = Contactez la personne qui gère Comptoir en indiquant cette référence :
 ended-contact = Si vous avez besoin d’un accès, contactez l’organisation qui vous l’a donné.
+ended = Votre session a pris fin. Connectez-vous pour continuer.
+ended-form-kept = Votre session a pris fin. Connectez-vous : vous retrouverez votre formulaire tel que vous l’avez rempli, sauf les mots de passe.
+ended-password-changed = Le mot de passe a changé, votre session a donc pris fin. Connectez-vous avec le nouveau.
+ended-email-changed = L’e-mail de connexion a changé, votre session a donc pris fin. Connectez-vous avec le nouveau.
 
 account-name = Nom
 account-email = E-mail

@@ -77,3 +77,4 @@ flash-language-saved = Langue modifiée.
 flash-password-changed = Mot de passe modifié. Vos autres sessions ont pris fin.
 flash-password-chosen = Votre mot de passe est défini. Bienvenue !
 flash-signed-out = Votre session est fermée.
+flash-form-kept = Votre formulaire est tel que vous l’avez rempli ; rien n’est encore enregistré. Les mots de passe ne sont jamais conservés : saisissez-les de nouveau, vérifiez, puis envoyez.

@@ -157,6 +157,19 @@ diesel::table! {
         created_at -> Stamp,
         seen_at -> Stamp,
         expires_at -> Stamp,
+        ended_because -> Nullable<Text>,
+        form_key -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{Binary, Text};
+    use crate::db::types::{Stamp, Uid};
+    drafts (user_id, path) {
+        user_id -> Uid,
+        path -> Text,
+        content -> Binary,
+        expires_at -> Stamp,
     }
 }
 

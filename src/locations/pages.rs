@@ -33,12 +33,13 @@ pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResul
 }
 
 /// `GET /organization/locations/new`, or the inside of the dialog over another form.
-pub async fn new(staff: Staff, app: App) -> PageResult {
-    let form = LocationForm::blank(&staff.organization).with_new_token();
+pub async fn new(staff: Staff, mut app: App) -> PageResult {
+    let blank = || LocationForm::blank(&staff.organization).with_new_token();
     if app.wants_fragment() {
         let none = FieldErrors::default();
-        return app.fragment(StatusCode::OK, &DialogFragment::new(&app, &form, &none));
+        return app.fragment(StatusCode::OK, &DialogFragment::new(&app, &blank(), &none));
     }
+    let form = app.draft().await?.unwrap_or_else(blank);
     app.page(&NewPage::new(&app, &form, &FieldErrors::default()))
 }
 
@@ -122,12 +123,13 @@ pub async fn check(
 }
 
 /// `GET /organization/locations/{id}`
-pub async fn show(staff: Staff, id: Path<LocationId>, app: App) -> PageResult {
+pub async fn show(staff: Staff, id: Path<LocationId>, mut app: App) -> PageResult {
     let (location, merchants) = found(&app, &staff, id.0).await?;
+    let (draft, none) = (app.draft().await?, FieldErrors::default());
     app.page(&LocationPage::new(
         (&app, &staff),
         (&location, merchants),
-        None,
+        draft.as_ref().map(|form| (form, &none)),
     ))
 }
 

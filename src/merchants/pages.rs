@@ -42,8 +42,9 @@ pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResul
 }
 
 /// `GET /organization/merchants/new`
-pub async fn new(staff: Staff, app: App) -> PageResult {
-    let form = MerchantForm::blank(&staff.organization);
+pub async fn new(staff: Staff, mut app: App) -> PageResult {
+    let blank = || MerchantForm::blank(&staff.organization);
+    let form = app.draft().await?.unwrap_or_else(blank);
     draw(
         StatusCode::OK,
         (&app, &staff),
@@ -186,9 +187,10 @@ async fn shown(app: &App, staff: &Staff, merchant: &Merchant) -> Result<Merchant
 }
 
 /// `GET /organization/merchants/{id}/edit`
-pub async fn edit(staff: Staff, id: Path<MerchantId>, app: App) -> PageResult {
+pub async fn edit(staff: Staff, id: Path<MerchantId>, mut app: App) -> PageResult {
     let merchant = found(&app, &staff, id.0).await?;
-    let form = MerchantForm::of(&merchant);
+    let stored = || MerchantForm::of(&merchant);
+    let form = app.draft().await?.unwrap_or_else(stored);
     draw(
         StatusCode::OK,
         (&app, &staff),

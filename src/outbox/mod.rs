@@ -14,6 +14,7 @@ use crate::text::Reader;
 use crate::values::{OrganizationId, UserId};
 
 pub use delivery::Transport;
+pub use sealing::{open_for, seal_for};
 pub use store::{waiting, withdraw};
 pub use worker::{Worker, deliver_due};
 

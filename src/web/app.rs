@@ -12,6 +12,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use askama::Template;
+use serde::de::DeserializeOwned;
 
 use super::chrome::{Chrome, Section};
 use super::csrf;
@@ -22,6 +23,7 @@ use super::guard::SESSION_USER;
 use super::session_store::{SESSION_ADDRESS, SESSION_AGENT};
 use crate::access::{OrganizationFacts, Principal};
 use crate::db::Db;
+use crate::drafts;
 use crate::passwords::Passwords;
 use crate::settings::Settings;
 use crate::text::{Language, Reader, TimeZone, negotiate};
@@ -105,6 +107,8 @@ pub struct App {
     request: HttpRequest,
     new_cookie: Option<Cookie<'static>>,
     binding: csrf::Binding,
+    /// A message of this very page, in the place of one that waits.
+    pub(super) notice: Option<Flash>,
 }
 
 impl FromRequest for App {
@@ -131,6 +135,7 @@ impl App {
             request: request.clone(),
             new_cookie,
             binding,
+            notice: None,
         }
     }
 
@@ -184,6 +189,31 @@ impl App {
     /// Ends this browser's session, if it has one.
     pub fn end_session(&self) {
         self.request.get_session().purge();
+    }
+
+    /// What this person had typed into this page's form when their session ended; once. The page says so.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn draft<T: DeserializeOwned>(&mut self) -> Result<Option<T>, Error> {
+        let Some(principal) = &self.principal else {
+            return Ok(None);
+        };
+        let path = self.request.path().to_owned();
+        let kept = drafts::take(&self.db, principal.person().id, path).await?;
+        let Some(kept) = kept else {
+            return Ok(None);
+        };
+        self.notice = Some(Flash::FormKept);
+        serde_html_form::from_str(&kept)
+            .map(Some)
+            .map_err(Error::failed)
+    }
+
+    /// The language of somebody who signs in, for the pages that they see before they sign in again.
+    #[must_use]
+    pub fn language_cookie(&self, language: Language) -> Cookie<'static> {
+        self.lasting_cookie("language", language.as_str().to_owned())
     }
 
     /// A cookie that a choice is remembered in for a year.

@@ -89,11 +89,14 @@ impl Chrome {
         let t = app.reader.t();
         let principal = app.principal.as_ref();
         let organization = principal.and_then(Principal::organization);
-        let notice = Flash::waiting(request).map(|flash| Notice {
-            text: flash.sentence(t),
-            open: flash.subject().filter(|path| path != request.uri().path()),
-            undo: flash.undo(t),
-        });
+        let notice = app
+            .notice
+            .or_else(|| Flash::waiting(request))
+            .map(|flash| Notice {
+                text: flash.sentence(t),
+                open: flash.subject().filter(|path| path != request.uri().path()),
+                undo: flash.undo(t),
+            });
         let is_settings_manager = matches!(principal, Some(Principal::Staff(staff)) if staff.may(StaffPermission::ManageSettings));
         Self {
             t,

@@ -8,7 +8,7 @@ use actix_web::{HttpMessage, HttpRequest};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::Shared;
@@ -54,12 +54,33 @@ pub fn binding(request: &HttpRequest) -> (Binding, Option<Cookie<'static>>) {
     (Binding(secret), Some(cookie))
 }
 
+fn token_of(secret: &str, csrf_key: &[u8; 32]) -> [u8; LENGTH] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(csrf_key)
+        .unwrap_or_else(|_any_length_will_do| unreachable!());
+    mac.update(secret.as_bytes());
+    mac.finalize().into_bytes().into()
+}
+
+/// The token under its mask; none of what is no token.
+fn unmasked(sent: &str) -> Option<Vec<u8>> {
+    let bytes = URL_SAFE_NO_PAD.decode(sent).ok()?;
+    let (mask, hidden) = bytes.split_at_checked(LENGTH)?;
+    (hidden.len() == LENGTH).then(|| hidden.iter().zip(mask).map(|(h, m)| h ^ m).collect())
+}
+
+/// By which the forms of the session with this secret are known later: a hash of the token in them.
+pub fn form_key(secret: &str, csrf_key: &[u8; 32]) -> Vec<u8> {
+    Sha256::digest(token_of(secret, csrf_key)).to_vec()
+}
+
+/// The same, of the token that a form carried.
+pub fn form_key_of(sent: &str) -> Option<Vec<u8>> {
+    unmasked(sent).map(|token| Sha256::digest(token).to_vec())
+}
+
 impl Binding {
     fn token(&self, shared: &Shared) -> [u8; LENGTH] {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&shared.csrf_key)
-            .unwrap_or_else(|_any_length_will_do| unreachable!());
-        mac.update(self.0.as_bytes());
-        mac.finalize().into_bytes().into()
+        token_of(&self.0, &shared.csrf_key)
     }
 
     /// A fresh mask, and the token under it.
@@ -85,13 +106,6 @@ impl Binding {
     /// Whether `sent` is this binding's token under some mask.
     #[must_use]
     pub fn accepts(&self, shared: &Shared, sent: &str) -> bool {
-        let Ok(bytes) = URL_SAFE_NO_PAD.decode(sent) else {
-            return false;
-        };
-        let Some((mask, hidden)) = bytes.split_at_checked(LENGTH) else {
-            return false;
-        };
-        let token: Vec<u8> = hidden.iter().zip(mask).map(|(h, m)| h ^ m).collect();
-        hidden.len() == LENGTH && bool::from(token.ct_eq(&self.token(shared)))
+        unmasked(sent).is_some_and(|token| bool::from(token.ct_eq(&self.token(shared))))
     }
 }

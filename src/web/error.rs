@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
+use super::returning::SignInReason;
 use crate::access::Denial;
 use crate::db::DbError;
 use crate::passwords::Overloaded;
@@ -21,9 +22,14 @@ pub enum Error {
     AddressNotAllowed,
     SignInFirst {
         next: String,
+        reason: Option<SignInReason>,
     },
     SessionEnded(Denial),
     Forged,
+    /// A form of an earlier session of the same person: what was typed waits on its page.
+    Outdated {
+        page: String,
+    },
     Malformed,
     TooLarge,
     TooSlow,
@@ -65,7 +71,8 @@ impl ResponseError for Error {
             | Self::NotAllowed { .. }
             | Self::ModuleOff
             | Self::AddressNotAllowed
-            | Self::Forged => StatusCode::FORBIDDEN,
+            | Self::Forged
+            | Self::Outdated { .. } => StatusCode::FORBIDDEN,
             Self::SignInFirst { .. } | Self::SessionEnded(_) => StatusCode::SEE_OTHER,
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

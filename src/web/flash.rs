@@ -34,6 +34,7 @@ pub enum Flash {
     PasswordChanged,
     PasswordChosen,
     SignedOut,
+    FormKept,
 }
 
 /// A form under the message: what it does, where it is sent.
@@ -75,6 +76,7 @@ impl Flash {
             Self::PasswordChanged,
             Self::PasswordChosen,
             Self::SignedOut,
+            Self::FormKept,
         ]
     }
 
@@ -164,6 +166,7 @@ impl Flash {
             Self::PasswordChanged => t.flash_password_changed(),
             Self::PasswordChosen => t.flash_password_chosen(),
             Self::SignedOut => t.flash_signed_out(),
+            Self::FormKept => t.flash_form_kept(),
         }
     }
 

@@ -11,9 +11,8 @@ use actix_web::{FromRequest, HttpRequest, web};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::Shared;
-use super::csrf;
 use super::error::Error;
+use super::{Shared, csrf, returning};
 
 /// The largest form: five sections and a hundred networks with their notes take less than a third.
 const LARGEST_FORM: usize = 64 * 1024;
@@ -28,43 +27,57 @@ pub struct Form<T> {
     pub content: String,
 }
 
+/// A form as it arrived, before anything is known of its fields.
+pub struct Sent {
+    body: web::Bytes,
+    pub pairs: Vec<(String, String)>,
+}
+
+impl Sent {
+    /// # Errors
+    /// When the body is too large, too slow, or no form.
+    pub async fn read(request: &HttpRequest, mut payload: Payload) -> Result<Self, Error> {
+        let payload = web::Payload::from_request(request, &mut payload)
+            .await
+            .map_err(|_unreadable| Error::Malformed)?;
+        let body = read(request, payload).await?;
+        let pairs = serde_html_form::from_bytes(&body).map_err(|_not_a_form| Error::Malformed)?;
+        Ok(Self { body, pairs })
+    }
+
+    /// The first value of this name.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.pairs
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    }
+}
+
 impl<T: DeserializeOwned> FromRequest for Form<T> {
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let request = request.clone();
-        let payload = web::Payload::from_request(&request, payload);
+        let payload = payload.take();
         Box::pin(async move {
-            let body = read(
-                &request,
-                payload.await.map_err(|_unreadable| Error::Malformed)?,
-            )
-            .await?;
-            let pairs: Vec<(String, String)> =
-                serde_html_form::from_bytes(&body).map_err(|_not_a_form| Error::Malformed)?;
-            let value = |name: &str| {
-                pairs
-                    .iter()
-                    .find(|(key, _)| key == name)
-                    .map(|(_, value)| value.as_str())
-            };
+            let sent = Sent::read(&request, payload).await?;
             let (binding, _) = csrf::binding(&request);
-            if !binding.accepts(
-                Shared::of(&request),
-                value("csrf_token").unwrap_or_default(),
-            ) {
-                return Err(Error::Forged);
+            let token = sent.value("csrf_token").unwrap_or_default();
+            if !binding.accepts(Shared::of(&request), token) {
+                return Err(returning::outdated(&request, &sent).await?);
             }
-            let form_token = value("form_token").unwrap_or_default().to_owned();
-            let content: Vec<_> = pairs
+            let form_token = sent.value("form_token").unwrap_or_default().to_owned();
+            let content: Vec<_> = sent
+                .pairs
                 .iter()
                 .filter(|(key, _)| key != "csrf_token")
                 .collect();
             let content =
                 serde_html_form::to_string(content).map_err(|_not_text| Error::Malformed)?;
-            let fields =
-                serde_html_form::from_bytes(&body).map_err(|_other_fields| Error::Malformed)?;
+            let fields = serde_html_form::from_bytes(&sent.body)
+                .map_err(|_other_fields| Error::Malformed)?;
             Ok(Self {
                 fields,
                 form_token,

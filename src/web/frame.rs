@@ -120,22 +120,40 @@ fn is_forged(http: &HttpRequest) -> bool {
     if matches!(*http.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
         return false;
     }
-    let header = |name: &str| {
-        http.headers()
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-    };
-    if header("sec-fetch-site") == Some("cross-site") {
+    if header_of(http, "sec-fetch-site") == Some("cross-site") {
         return true;
     }
-    let Some(origin) = header("origin") else {
-        return false;
-    };
-    let host = header("host").unwrap_or_default();
+    header_of(http, "origin").is_some_and(|origin| !is_own(http, origin))
+}
+
+fn header_of<'a>(http: &'a HttpRequest, name: &str) -> Option<&'a str> {
+    http.headers()
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+}
+
+fn is_own(http: &HttpRequest, origin: &str) -> bool {
+    let host = header_of(http, "host").unwrap_or_default();
     let own = origin
         .split_once("://")
         .is_some_and(|(_, authority)| authority == host);
-    !own && origin != Shared::of(http).settings.public_url.as_str()
+    own || origin == Shared::of(http).settings.public_url.as_str()
+}
+
+/// Whether the browser says that a page of ours sent this, and not only that no other site did.
+pub fn is_own_page(http: &HttpRequest) -> bool {
+    header_of(http, "origin").map_or_else(
+        || header_of(http, "sec-fetch-site") == Some("same-origin"),
+        |origin| is_own(http, origin),
+    )
+}
+
+/// The part of `address` in front of its path, where that is ours.
+pub fn origin_of(http: &HttpRequest, address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let authority = rest.split('/').next()?;
+    let origin = format!("{scheme}://{authority}");
+    is_own(http, &origin).then_some(origin)
 }
 
 fn set_headers(response: &mut ServiceResponse<BoxBody>) {

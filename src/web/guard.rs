@@ -8,6 +8,7 @@ use actix_web::{Error as ActixError, HttpMessage};
 
 use super::error::Error;
 use super::frame::request_address;
+use super::returning::{self, FormPage};
 use super::{Shared, csrf};
 use crate::access::{
     Admission, Denial, MerchantPermission, Permission, Principal, StaffPermission, admit,
@@ -36,16 +37,20 @@ pub enum Needs {
     Merchant(MerchantPermission),
 }
 
+/// What a route asks of who comes, and where the page is that shows the form it takes, if it takes one.
+#[derive(Clone, Copy, Debug)]
+pub struct Policy {
+    pub needs: Needs,
+    pub form_page: Option<&'static str>,
+}
+
 /// Looks up the session's user and decides; the handler finds the principal in the request.
 pub async fn guard(
-    needs: Needs,
-    request: ServiceRequest,
+    policy: Policy,
+    mut request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, ActixError> {
-    match principal(needs, &request)
-        .await
-        .and_then(|principal| decide(needs, principal, &request))
-    {
+    match decided(policy, &mut request).await {
         Ok(principal) => {
             if let Some(principal) = principal {
                 request.extensions_mut().insert(principal);
@@ -54,6 +59,19 @@ pub async fn guard(
         }
         Err(refusal) => Ok(request.error_response(refusal)),
     }
+}
+
+async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<Principal>, Error> {
+    let Policy { needs, form_page } = policy;
+    let page = form_page.map(|pattern| FormPage::of(pattern, request.request()));
+    let principal = principal(needs, request).await?;
+    if principal.is_none() && !matches!(needs, Needs::Nothing | Needs::Nobody) {
+        return Err(returning::sign_in_first(request, page).await?);
+    }
+    if let Some(page) = page {
+        request.extensions_mut().insert(page);
+    }
+    decide(needs, principal, request)
 }
 
 async fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {
@@ -102,13 +120,8 @@ fn decide(
     principal: Option<Principal>,
     request: &ServiceRequest,
 ) -> Result<Option<Principal>, Error> {
-    if matches!(needs, Needs::Nothing | Needs::Nobody) {
-        return Ok(principal);
-    }
     let Some(principal) = principal else {
-        return Err(Error::SignInFirst {
-            next: next_of(request),
-        });
+        return Ok(None);
     };
     match refusal(needs, &principal) {
         None => Ok(Some(principal)),
@@ -141,13 +154,4 @@ fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
         }
         _ => Some(Error::NotYours),
     }
-}
-
-/// A form that was sent cannot be sent again by following a link: then the page it came from would be
-/// better, but only its own address is known here.
-fn next_of(request: &ServiceRequest) -> String {
-    request
-        .uri()
-        .path_and_query()
-        .map_or_else(|| "/".to_owned(), ToString::to_string)
 }

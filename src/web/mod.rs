@@ -14,6 +14,7 @@ mod frame;
 mod guard;
 mod principals;
 mod probes;
+mod returning;
 mod route;
 mod session_store;
 mod views;
@@ -29,4 +30,5 @@ pub use guard::{Needs, SESSION_USER};
 pub use probes::{alive, ready};
 // The words of an answer, for views that choose its status.
 pub use actix_web::http::{StatusCode, header};
+pub use returning::SignInReason;
 pub use route::{Route, get, missing, post};

@@ -5,23 +5,38 @@ use actix_web::http::Method;
 use actix_web::middleware::from_fn;
 use actix_web::{FromRequest, Responder, web};
 
-use super::guard::{Needs, guard};
+use super::guard::{Needs, Policy, guard};
 use super::session_store::session_middleware;
 use super::{Error, Shared, frame};
 
-type Register = Box<dyn Fn(&mut web::ServiceConfig, &Shared)>;
+type Register = Box<dyn Fn(&mut web::ServiceConfig, &Shared, Policy)>;
 
 /// An address with its policy, and how to put it into the application.
 pub struct Route {
     pub method: Method,
     pub path: &'static str,
     pub needs: Needs,
+    form_page: Option<&'static str>,
     register: Register,
 }
 
 impl Route {
     pub fn register(&self, config: &mut web::ServiceConfig, shared: &Shared) {
-        (self.register)(config, shared);
+        let policy = Policy {
+            needs: self.needs,
+            form_page: self.form_page,
+        };
+        (self.register)(config, shared, policy);
+    }
+
+    /// The page that shows the form which is sent to this address: who was typing when their session ended finds
+    /// it there again.
+    #[must_use]
+    pub fn shown_at(self, page: &'static str) -> Self {
+        Self {
+            form_page: Some(page),
+            ..self
+        }
     }
 }
 
@@ -50,7 +65,7 @@ where
     H::Output: Responder + 'static,
 {
     let registered = method.clone();
-    let register: Register = Box::new(move |config, shared| {
+    let register: Register = Box::new(move |config, shared, policy: Policy| {
         let entry = || {
             let handler = handler.clone();
             if registered == Method::GET {
@@ -60,10 +75,10 @@ where
             }
         };
         // What needs nobody (static files, probes) does not look for a session either.
-        let route = match needs {
+        let route = match policy.needs {
             Needs::Nothing => entry().wrap(from_fn(frame::frame)),
             _ => entry()
-                .wrap(from_fn(move |request, next| guard(needs, request, next)))
+                .wrap(from_fn(move |request, next| guard(policy, request, next)))
                 .wrap(session_middleware(shared))
                 .wrap(from_fn(frame::frame)),
         };
@@ -73,6 +88,7 @@ where
         method,
         path,
         needs,
+        form_page: None,
         register,
     }
 }

@@ -12,10 +12,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use super::Shared;
 use super::error::Error;
 use super::guard::SESSION_USER;
-use crate::access::sessions;
+use super::{Shared, csrf};
+use crate::access::sessions::{self, Ending, Found, NewSession};
 use crate::clock;
 use crate::db::{Db, DbError, DbResult, Within};
 use crate::values::UserId;
@@ -24,8 +24,12 @@ use crate::values::UserId;
 pub const SESSION_ADDRESS: &str = "address";
 pub const SESSION_AGENT: &str = "agent";
 
+/// What is left of a session that has ended: whose it was, and why it ended.
+pub const SESSION_ENDED: &str = "ended";
+
 pub struct DatabaseSessions {
     db: Db,
+    csrf_key: [u8; 32],
 }
 
 type State = HashMap<String, String>;
@@ -57,6 +61,7 @@ fn noted(error: DbError) -> anyhow::Error {
 pub fn session_middleware(shared: &Shared) -> SessionMiddleware<DatabaseSessions> {
     let store = DatabaseSessions {
         db: shared.db.clone(),
+        csrf_key: shared.csrf_key,
     };
     SessionMiddleware::builder(store, Key::derive_from(&shared.session_key))
         .cookie_name(shared.cookie_name("session"))
@@ -79,6 +84,13 @@ fn entry<T: serde::de::DeserializeOwned>(state: &State, name: &str) -> Option<T>
         .and_then(|json| serde_json::from_str(json).ok())
 }
 
+/// The state of a session that has ended: no user is in it.
+fn remains(user: Option<UserId>, ending: Ending) -> Result<State, LoadError> {
+    let json = serde_json::to_string(&(user, ending))
+        .map_err(|error| LoadError::Deserialization(error.into()))?;
+    Ok(State::from([(SESSION_ENDED.to_owned(), json)]))
+}
+
 impl DatabaseSessions {
     async fn insert(&self, state: State) -> DbResult<SessionKey> {
         let key = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
@@ -89,8 +101,17 @@ impl DatabaseSessions {
         let user: Option<UserId> = entry(&state, SESSION_USER);
         let address: String = entry(&state, SESSION_ADDRESS).unwrap_or_default();
         let agent: String = entry(&state, SESSION_AGENT).unwrap_or_default();
+        let secret: Option<String> = entry(&state, csrf::SESSION_SECRET);
+        let form_key = secret.map(|secret| csrf::form_key(&secret, &self.csrf_key));
         let write = move |tx: &mut crate::db::Tx<'_>| {
-            sessions::insert(tx, &id, user, &json, (&address, &agent))
+            let new = NewSession {
+                user,
+                state: &json,
+                address: &address,
+                agent: &agent,
+                form_key,
+            };
+            sessions::insert(tx, &id, &new)
         };
         self.db.write(Within::Platform, write).await?;
         Ok(key)
@@ -109,7 +130,11 @@ impl SessionStore for DatabaseSessions {
             })
             .await
             .map_err(failed)?;
-        let Some(row) = row else { return Ok(None) };
+        let row = match row {
+            None => return Ok(None),
+            Some(Found::Ended(user, ending)) => return remains(user, ending).map(Some),
+            Some(Found::Open(row)) => row,
+        };
         let state = serde_json::from_str(&row.state)
             .map_err(|error| LoadError::Deserialization(error.into()))?;
         if row.seen_at.plus(sessions::SEEN_EVERY) < clock::now() {
@@ -155,7 +180,9 @@ impl SessionStore for DatabaseSessions {
     async fn delete(&self, key: &SessionKey) -> Result<(), anyhow::Error> {
         let id = hashed(key);
         self.db
-            .write(Within::Platform, move |tx| sessions::delete(tx, &id))
+            .write(Within::Platform, move |tx| {
+                sessions::end(tx, &id, Ending::SignedOut)
+            })
             .await
             .map_err(noted)
     }

@@ -7,6 +7,7 @@ use askama::Template;
 use super::app::App;
 use super::chrome::{Chrome, Section};
 use super::error::Error;
+use super::returning::SignInReason;
 use crate::access::Principal;
 use crate::paths;
 use crate::text::Words;
@@ -21,6 +22,8 @@ struct ErrorPage {
     reference: Option<String>,
     /// Offered where the module is off: the request to the account manager.
     module_request: Option<ModuleRequest>,
+    /// The page of the form that waits.
+    form: Option<String>,
 }
 
 enum ModuleRequest {
@@ -32,7 +35,9 @@ enum ModuleRequest {
 #[expect(clippy::unused_async, reason = "drawn where futures are awaited")]
 pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
     let redirect = match error {
-        Error::SignInFirst { next } => Some(paths::login_then(next)),
+        Error::SignInFirst { next, reason } => {
+            Some(paths::login_then(next, reason.map(SignInReason::as_str)))
+        }
         Error::SessionEnded(denial) => Some(paths::login_because(denial.as_str())),
         _ => None,
     };
@@ -72,7 +77,12 @@ fn draw(app: &App, error: &Error) -> ErrorPage {
         }
         _ => None,
     };
+    let form = match error {
+        Error::Outdated { page } => Some(page.clone()),
+        _ => None,
+    };
     ErrorPage {
+        form,
         chrome: app.chrome(Section::None),
         title,
         sentence,
@@ -115,6 +125,11 @@ fn words(t: &Words, error: &Error) -> (String, String, String) {
             t.error_forged_title(),
             t.error_forged(),
             t.error_forged_advice(),
+        ),
+        Error::Outdated { .. } => (
+            t.error_outdated_title(),
+            t.error_outdated(),
+            t.error_outdated_advice(),
         ),
         Error::Malformed => (
             t.error_malformed_title(),

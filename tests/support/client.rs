@@ -187,6 +187,11 @@ impl Client {
         answer
     }
 
+    /// The token of the last page seen.
+    pub fn hidden_token(&self) -> String {
+        self.token.clone().expect("a page with a form")
+    }
+
     fn cookie_header(&self) -> String {
         self.cookies
             .iter()

@@ -2,59 +2,79 @@
 
 use diesel::prelude::*;
 
-use super::{ABSOLUTE, IDLE};
+use super::{ABSOLUTE, Ending, IDLE, REMEMBERED};
 use crate::clock::{self, Moment};
 use crate::db::schema::sessions;
 use crate::db::{AnyConnection, DbResult, Tx};
 use crate::values::UserId;
 
-/// A session that has not ended.
+/// A session that goes on.
 pub struct SessionRow {
-    pub user_id: Option<UserId>,
     pub state: String,
     pub seen_at: Moment,
 }
 
-/// The session under this hash, unless it has ended.
+/// What is known under a key.
+pub enum Found {
+    Open(SessionRow),
+    /// It opens nothing any more; whose it was, and why it ended.
+    Ended(Option<UserId>, Ending),
+}
+
+/// The session under this hash, if one is known.
 ///
 /// # Errors
 /// Those of the query.
-pub fn load(conn: &mut AnyConnection, id: &[u8]) -> DbResult<Option<SessionRow>> {
-    let now = clock::now();
-    let row: Option<(Option<UserId>, String, Moment)> = sessions::table
+pub fn load(conn: &mut AnyConnection, id: &[u8]) -> DbResult<Option<Found>> {
+    type Row = (Option<UserId>, String, Moment, Moment, Option<Ending>);
+    let row: Option<Row> = sessions::table
         .find(id)
-        .filter(sessions::expires_at.gt(now))
-        .filter(sessions::seen_at.gt(now.minus(IDLE)))
-        .select((sessions::user_id, sessions::state, sessions::seen_at))
+        .select((
+            sessions::user_id,
+            sessions::state,
+            sessions::seen_at,
+            sessions::expires_at,
+            sessions::ended_because,
+        ))
         .first(conn)
         .optional()?;
-    Ok(row.map(|(user_id, state, seen_at)| SessionRow {
-        user_id,
-        state,
-        seen_at,
-    }))
+    let now = clock::now();
+    Ok(
+        row.map(|(user, state, seen_at, expires_at, ended)| match ended {
+            Some(ending) => Found::Ended(user, ending),
+            None if expires_at <= now || seen_at <= now.minus(IDLE) => {
+                Found::Ended(user, Ending::Expired)
+            }
+            None => Found::Open(SessionRow { state, seen_at }),
+        }),
+    )
+}
+
+/// A session that begins.
+pub struct NewSession<'a> {
+    pub user: Option<UserId>,
+    pub state: &'a str,
+    pub address: &'a str,
+    pub agent: &'a str,
+    /// By which its forms are known as its user's, even after its end.
+    pub form_key: Option<Vec<u8>>,
 }
 
 /// # Errors
 /// Those of the query.
-pub fn insert(
-    tx: &mut Tx<'_>,
-    id: &[u8],
-    user: Option<UserId>,
-    state: &str,
-    (address, agent): (&str, &str),
-) -> DbResult<()> {
+pub fn insert(tx: &mut Tx<'_>, id: &[u8], new: &NewSession<'_>) -> DbResult<()> {
     let now = clock::now();
     diesel::insert_into(sessions::table)
         .values((
             sessions::id.eq(id),
-            sessions::user_id.eq(user),
-            sessions::state.eq(state),
-            sessions::address.eq(address),
-            sessions::agent.eq(agent),
+            sessions::user_id.eq(new.user),
+            sessions::state.eq(new.state),
+            sessions::address.eq(new.address),
+            sessions::agent.eq(new.agent),
             sessions::created_at.eq(now),
             sessions::seen_at.eq(now),
             sessions::expires_at.eq(now.plus(ABSOLUTE)),
+            sessions::form_key.eq(new.form_key.as_deref()),
         ))
         .execute(tx.conn())?;
     Ok(())
@@ -67,6 +87,7 @@ pub fn insert(
 /// Those of the query.
 pub fn replace(tx: &mut Tx<'_>, id: &[u8], state: &str) -> DbResult<bool> {
     let changed = diesel::update(sessions::table.find(id))
+        .filter(sessions::ended_because.is_null())
         .set((
             sessions::state.eq(state),
             sessions::seen_at.eq(clock::now()),
@@ -75,10 +96,18 @@ pub fn replace(tx: &mut Tx<'_>, id: &[u8], state: &str) -> DbResult<bool> {
     Ok(changed > 0)
 }
 
+/// Ends a session; of one that has ended already, the first reason stays.
+///
 /// # Errors
 /// Those of the query.
-pub fn delete(tx: &mut Tx<'_>, id: &[u8]) -> DbResult<()> {
-    diesel::delete(sessions::table.find(id)).execute(tx.conn())?;
+pub fn end(tx: &mut Tx<'_>, id: &[u8], ending: Ending) -> DbResult<()> {
+    diesel::update(sessions::table.find(id))
+        .filter(sessions::ended_because.is_null())
+        .set((
+            sessions::state.eq(""),
+            sessions::ended_because.eq(ending.as_str()),
+        ))
+        .execute(tx.conn())?;
     Ok(())
 }
 
@@ -86,8 +115,15 @@ pub fn delete(tx: &mut Tx<'_>, id: &[u8]) -> DbResult<()> {
 ///
 /// # Errors
 /// Those of the query.
-pub fn delete_all_of(tx: &mut Tx<'_>, user: UserId) -> DbResult<()> {
-    diesel::delete(sessions::table.filter(sessions::user_id.eq(user))).execute(tx.conn())?;
+pub fn end_all_of(tx: &mut Tx<'_>, user: UserId, ending: Ending) -> DbResult<()> {
+    diesel::update(sessions::table)
+        .filter(sessions::user_id.eq(user))
+        .filter(sessions::ended_because.is_null())
+        .set((
+            sessions::state.eq(""),
+            sessions::ended_because.eq(ending.as_str()),
+        ))
+        .execute(tx.conn())?;
     Ok(())
 }
 
@@ -95,22 +131,35 @@ pub fn delete_all_of(tx: &mut Tx<'_>, user: UserId) -> DbResult<()> {
 ///
 /// # Errors
 /// Those of the query.
-pub fn others_of(conn: &mut AnyConnection, user: UserId) -> DbResult<i64> {
+pub fn open_of(conn: &mut AnyConnection, user: UserId) -> DbResult<i64> {
+    let now = clock::now();
     Ok(sessions::table
         .filter(sessions::user_id.eq(user))
-        .filter(sessions::expires_at.gt(clock::now()))
+        .filter(sessions::ended_because.is_null())
+        .filter(sessions::expires_at.gt(now))
+        .filter(sessions::seen_at.gt(now.minus(IDLE)))
         .count()
         .get_result(conn)?)
 }
 
-/// Removes what has ended, in the background.
+/// Whose session drew the form with this key, whether it goes on or has ended.
 ///
 /// # Errors
 /// Those of the query.
-pub fn delete_expired(tx: &mut Tx<'_>) -> DbResult<usize> {
-    let now = clock::now();
-    let ended = sessions::expires_at
-        .lt(now)
-        .or(sessions::seen_at.lt(now.minus(IDLE)));
-    Ok(diesel::delete(sessions::table.filter(ended)).execute(tx.conn())?)
+pub fn owner_of_form(conn: &mut AnyConnection, form_key: &[u8]) -> DbResult<Option<UserId>> {
+    let owner: Option<Option<UserId>> = sessions::table
+        .filter(sessions::form_key.eq(form_key))
+        .select(sessions::user_id)
+        .first(conn)
+        .optional()?;
+    Ok(owner.flatten())
+}
+
+/// Removes what ended long ago, in the background.
+///
+/// # Errors
+/// Those of the query.
+pub fn delete_forgotten(tx: &mut Tx<'_>) -> DbResult<usize> {
+    let old = sessions::seen_at.lt(clock::now().minus(REMEMBERED));
+    Ok(diesel::delete(sessions::table.filter(old)).execute(tx.conn())?)
 }

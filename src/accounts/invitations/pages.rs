@@ -68,7 +68,9 @@ pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, app: App) -> Pa
             .quietly(),
         Some(Admission::Admitted(principal)) => {
             app.begin_session(principal.person().id)?;
+            let language = app.language_cookie(principal.person().language);
             app.see_other(start_page(&principal))
+                .cookie(language)
                 .flash(Flash::PasswordChosen)
         }
     }

@@ -3,7 +3,8 @@
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::access::{UserStatus, sessions};
+use crate::access::UserStatus;
+use crate::access::sessions::{self, Ending};
 use crate::clock;
 use crate::db::schema::{organizations, tokens, users};
 use crate::db::{AnyConnection, DbResult, Tx};
@@ -58,6 +59,6 @@ pub fn accept(tx: &mut Tx<'_>, token: &str, user: UserId, hash: &str) -> DbResul
     diesel::update(users::table.find(user))
         .set(users::password_hash.eq(hash))
         .execute(tx.conn())?;
-    sessions::delete_all_of(tx, user)?;
+    sessions::end_all_of(tx, user, Ending::PasswordChanged)?;
     Ok(true)
 }

@@ -24,7 +24,7 @@ pub async fn show(principal: Principal, app: App) -> PageResult {
     let open = app
         .db
         .read(principal.within(), move |conn| {
-            sessions::others_of(conn, user)
+            sessions::open_of(conn, user)
         })
         .await?;
     app.page(&views::account(
@@ -45,7 +45,7 @@ pub async fn change_language(
     let language = match form.fields.parse() {
         Ok(language) => language,
         Err(errors) => {
-            let count = move |conn: &mut _| sessions::others_of(conn, user);
+            let count = move |conn: &mut _| sessions::open_of(conn, user);
             let open = app.db.read(principal.within(), count).await?;
             let page = views::account(&app, &principal, open, &errors);
             return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);

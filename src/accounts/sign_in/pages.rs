@@ -42,7 +42,8 @@ pub async fn sign_in(app: App, form: Form<SignInForm>) -> PageResult {
         Outcome::SignedIn(principal) => {
             app.begin_session(principal.person().id)?;
             let path = paths::own_path(&form.next).unwrap_or(start_page(&principal));
-            app.see_other(path).quietly()
+            let language = app.language_cookie(principal.person().language);
+            app.see_other(path).cookie(language).quietly()
         }
         Outcome::Wrong => views::wrong(&app, &form),
         Outcome::Denied(denial, principal, reference) => {

@@ -5,12 +5,13 @@ use std::time::Duration;
 use askama::Template;
 
 use super::form::{SignInField, SignInForm, SignInQuery};
+use crate::access::sessions::Ending;
 use crate::access::{Denial, Principal};
 use crate::accounts::views::{LanguageLink, languages};
 use crate::forms::{FieldErrors, FieldView, FormErrors, Text};
 use crate::paths;
 use crate::text::Words;
-use crate::web::{App, Chrome, PageResult, Section, StatusCode, header};
+use crate::web::{App, Chrome, PageResult, Section, SignInReason, StatusCode, header};
 
 #[derive(Template)]
 #[template(path = "accounts/login.html")]
@@ -60,8 +61,7 @@ pub fn empty(app: &App, query: &SignInQuery) -> SignInPage {
     };
     let mut page = page(app, &form, &FieldErrors::default());
     page.title = t.page_title(t.sign_in_title());
-    page.reason = Denial::parse_stored(&query.reason)
-        .map(|denial| format!("{} {}", denial_sentence(t, denial), t.ended_contact()));
+    page.reason = SignInReason::parse(&query.reason).map(|reason| reason_sentence(t, reason));
     page.languages = languages(&app.reader, |tag| {
         link(&SignInQuery {
             language: tag.to_owned(),
@@ -141,6 +141,18 @@ fn page(app: &App, form: &SignInForm, errors: &FieldErrors<SignInField>) -> Sign
     }
 }
 
+fn reason_sentence(t: &Words, reason: SignInReason) -> String {
+    match reason {
+        SignInReason::FormKept => t.ended_form_kept(),
+        SignInReason::Ended(Ending::PasswordChanged) => t.ended_password_changed(),
+        SignInReason::Ended(Ending::EmailChanged) => t.ended_email_changed(),
+        SignInReason::Ended(Ending::Expired | Ending::SignedOut | Ending::AccessEnded) => t.ended(),
+        SignInReason::Denied(denial) => {
+            format!("{} {}", denial_sentence(t, denial), t.ended_contact())
+        }
+    }
+}
+
 fn denial_sentence(t: &Words, denial: Denial) -> String {
     match denial {
         Denial::UserSuspended => t.denied_user_suspended(),
@@ -167,4 +179,20 @@ pub fn denied(app: &App, denial: Denial, principal: &Principal, reference: Strin
         login: paths::LOGIN,
     };
     app.page_with(StatusCode::FORBIDDEN, &page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, words};
+
+    #[test]
+    fn every_reason_to_sign_in_again_has_a_sentence_in_every_language() {
+        for language in Language::iter() {
+            for reason in SignInReason::all() {
+                let sentence = reason_sentence(words(*language), reason);
+                assert!(!sentence.is_empty(), "{language} {reason:?}");
+            }
+        }
+    }
 }

@@ -9,7 +9,8 @@ use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::{Belonging, NewUser, UserRefusal};
-use crate::access::{OrganizationScope, UserKind, UserStatus, sessions};
+use crate::access::sessions::{self, Ending};
+use crate::access::{OrganizationScope, UserKind, UserStatus};
 use crate::clock::{self, Moment};
 use crate::db::schema::{tokens, users};
 use crate::db::{AnyConnection, DbError, DbResult, Tx, is_unique_violation};
@@ -169,7 +170,7 @@ pub fn move_email(
         .execute(tx.conn())
         .map_err(DbError::from)?;
     outbox::withdraw(tx, from.as_str())?;
-    Ok(sessions::delete_all_of(tx, user)?)
+    Ok(sessions::end_all_of(tx, user, Ending::EmailChanged)?)
 }
 
 /// # Errors
@@ -199,7 +200,7 @@ pub fn set_password(tx: &mut Tx<'_>, user: UserId, hash: &str) -> DbResult<()> {
         .set(users::password_hash.eq(hash))
         .execute(tx.conn())?;
     diesel::delete(tokens::table.filter(tokens::user_id.eq(user))).execute(tx.conn())?;
-    sessions::delete_all_of(tx, user)
+    sessions::end_all_of(tx, user, Ending::PasswordChanged)
 }
 
 /// A new invitation, which replaces an earlier one. Returns the token for the link; only its hash is kept.

@@ -3,7 +3,8 @@
 use diesel::prelude::*;
 
 use super::Act;
-use crate::access::{OrganizationScope, sessions};
+use crate::access::OrganizationScope;
+use crate::access::sessions::{self, Ending};
 use crate::accounts::users;
 use crate::audit::Change;
 use crate::clock;
@@ -69,7 +70,7 @@ pub fn act(
     }
     if next != MerchantStatus::Active {
         for user in users::of_merchant(tx, scope, id)? {
-            sessions::delete_all_of(tx, user.id)?;
+            sessions::end_all_of(tx, user.id, Ending::AccessEnded)?;
         }
     }
     let changes = Change::between("status", standing.status.as_str(), next.as_str())
