@@ -33,6 +33,10 @@ pub enum Error {
     Malformed,
     TooLarge,
     TooSlow,
+    /// Too many wrong passwords of one account: come back after so many seconds.
+    TooMany {
+        seconds: u32,
+    },
     /// Too many at once: come back after so many seconds.
     Overloaded {
         seconds: u32,
@@ -77,6 +81,7 @@ impl ResponseError for Error {
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Overloaded { .. } | Self::Uncertain { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Failed { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }

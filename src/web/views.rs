@@ -51,7 +51,10 @@ pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
     let mut response = app
         .page_with(error.status_code(), &page)
         .unwrap_or_else(|_template| HttpResponse::InternalServerError().finish());
-    if let Error::Overloaded { seconds } | Error::Uncertain { seconds } = error {
+    if let Error::Overloaded { seconds }
+    | Error::Uncertain { seconds }
+    | Error::TooMany { seconds } = error
+    {
         response
             .headers_mut()
             .insert(header::RETRY_AFTER, header::HeaderValue::from(*seconds));
@@ -145,6 +148,11 @@ fn words(t: &Words, error: &Error) -> (String, String, String) {
             t.error_too_slow_title(),
             t.error_too_slow(),
             t.error_too_slow_advice(),
+        ),
+        Error::TooMany { .. } => (
+            t.error_too_many_title(),
+            t.error_too_many(),
+            t.error_too_many_advice(),
         ),
         Error::Overloaded { .. } => (
             t.error_overloaded_title(),

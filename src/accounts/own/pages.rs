@@ -1,5 +1,7 @@
 //! The doors of one's own account.
 
+use std::time::Duration;
+
 use actix_web::http::StatusCode;
 
 use super::form::{LanguageForm, ThemeForm};
@@ -138,22 +140,34 @@ async fn is_current(
         .await;
     let (pause, record) = found?;
     if let Some(pause) = pause {
-        return Err(Error::Overloaded {
-            seconds: u32::try_from(pause.as_secs()).unwrap_or(1) + 1,
-        });
+        return Err(paused(pause));
     }
     let stored = record.and_then(|record| record.password_hash);
     let verdict = app.passwords.verify(typed.nfc().collect(), stored).await?;
-    if verdict != Verdict::Wrong {
-        return Ok(FieldErrors::default());
-    }
-    app.db
+    let settled: Result<_, DbError> = app
+        .db
         .write(principal.within(), move |tx| {
             throttle::hold(tx, &keys)?;
-            throttle::count_failure(tx, &keys)
+            // Those that were sent together have all been compared by now: the first few count, the others wait.
+            if let Some(pause) = throttle::pause(tx, &keys)? {
+                return Ok(Err(paused(pause)));
+            }
+            if verdict == Verdict::Wrong {
+                throttle::count_failure(tx, &keys)?;
+                return Ok(Ok(wrong_current()));
+            }
+            throttle::forgive(tx, &keys)?;
+            Ok(Ok(FieldErrors::default()))
         })
-        .await?;
-    Ok(wrong_current())
+        .await;
+    settled?
+}
+
+/// Whole seconds, rounded up: who comes back then is let in.
+fn paused(pause: Duration) -> Error {
+    Error::TooMany {
+        seconds: u32::try_from(pause.as_secs()).unwrap_or(1) + 1,
+    }
 }
 
 /// `POST /theme`

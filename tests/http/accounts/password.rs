@@ -1,6 +1,8 @@
 //! `/account/password`
 
-use crate::support::{Cast, PASSWORD, Person};
+use std::sync::Barrier;
+
+use crate::support::{Answer, Cast, Client, PASSWORD, Person};
 
 const NEW: &str = "sept girafes lisent dehors";
 
@@ -47,4 +49,63 @@ fn a_wrong_current_password_is_said_at_its_field() {
     );
     assert_eq!(refused.status, 422);
     assert!(!refused.text_of("current_password-error").is_empty());
+}
+
+fn attempt(client: &mut Client, current: &str) -> Answer {
+    client.post(
+        "/account/password",
+        &[
+            ("current_password", current),
+            ("new_password", NEW),
+            ("new_password_confirmation", NEW),
+        ],
+    )
+}
+
+#[test]
+fn after_a_few_wrong_current_passwords_even_the_right_one_has_to_wait() {
+    let cast = Cast::assemble();
+    let mut amina = cast.world.signed_in(&cast.amina);
+    for _ in 0..3 {
+        assert_eq!(attempt(&mut amina, "wrong").status, 422);
+    }
+    let paused = attempt(&mut amina, PASSWORD);
+    assert_eq!(paused.status, 429);
+    let seconds: u32 = paused.header("retry-after").unwrap().parse().unwrap();
+    assert!((1..=2).contains(&seconds), "{seconds}");
+}
+
+#[test]
+fn wrong_current_passwords_that_are_sent_together_do_not_pass_the_pause() {
+    let cast = Cast::assemble();
+    let amina = cast.world.signed_in(&cast.amina);
+    let mut clients: Vec<Client> = (0..12)
+        .map(|_| {
+            let mut client = cast.world.visitor();
+            client.cookies = amina.cookies.clone();
+            client.get("/account/password");
+            client
+        })
+        .collect();
+    let start = Barrier::new(clients.len());
+    let statuses: Vec<u16> = std::thread::scope(|threads| {
+        let running: Vec<_> = clients
+            .iter_mut()
+            .map(|client| {
+                let start = &start;
+                threads.spawn(move || {
+                    start.wait();
+                    attempt(client, "wrong").status
+                })
+            })
+            .collect();
+        running
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    });
+    let looked_at = statuses.iter().filter(|status| **status == 422).count();
+    let told_to_wait = statuses.iter().filter(|status| **status == 429).count();
+    assert!((1..=4).contains(&looked_at), "{statuses:?}");
+    assert_eq!(looked_at + told_to_wait, 12, "{statuses:?}");
 }
