@@ -7,12 +7,12 @@ use super::store::{self, Invited};
 use super::views;
 use crate::access::{Admission, admit};
 use crate::accounts::passwords::{ChoiceField, ChoiceForm};
+use crate::accounts::sign_in::{Origin, Outcome, denied, note_denial, note_entry};
 use crate::accounts::start_page;
 use crate::accounts::trail::own_change;
 use crate::audit::AuditKind;
 use crate::db::{DbResult, Within};
 use crate::forms::{Field, FieldErrors};
-use crate::paths;
 use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
 
 /// `GET /invitation/{token}`
@@ -62,40 +62,50 @@ pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, app: App) -> Pa
     };
     let hash = app.passwords.hash(password.as_str().to_owned()).await?;
     match settle(&app, token.0, invited, hash).await? {
-        None => app.page_with(StatusCode::NOT_FOUND, &views::gone(&app)),
-        Some(Admission::Denied(denial, _)) => app
-            .see_other(paths::login_because(denial.as_str()))
-            .quietly(),
-        Some(Admission::Admitted(principal)) => {
+        Some(Outcome::SignedIn(principal)) => {
             app.begin_session(principal.person().id)?;
             let language = app.language_cookie(principal.person().language);
             app.see_other(start_page(&principal))
                 .cookie(language)
                 .flash(Flash::PasswordChosen)
         }
+        Some(Outcome::Denied(denial, principal, reference)) => {
+            denied(&app, denial, &principal, reference)
+        }
+        _ => app.page_with(StatusCode::NOT_FOUND, &views::gone(&app)),
     }
 }
 
-/// Uses the invitation up; none when somebody was faster.
+/// Uses the invitation up, unless a rule keeps its owner out: then they can come back with it. None when
+/// somebody was faster.
 async fn settle(
     app: &App,
     token: String,
     invited: Invited,
     hash: String,
-) -> DbResult<Option<Admission>> {
-    let address = app.address;
+) -> DbResult<Option<Outcome>> {
+    let origin = Origin {
+        email: invited.email.clone(),
+        address: app.address,
+        agent: app.agent(),
+    };
     app.db
         .write(Within::Platform, move |tx| {
-            if !store::accept(tx, &token, invited.user, &hash)? {
-                return Ok(None);
+            match admit(tx, invited.user, origin.address)? {
+                None => Ok(None),
+                Some(Admission::Denied(denial, principal)) => {
+                    let reference = note_denial(tx, &origin, (denial, &principal))?;
+                    Ok(Some(Outcome::Denied(denial, principal, reference)))
+                }
+                Some(Admission::Admitted(principal)) => {
+                    if !store::accept(tx, &token, invited.user, &hash)? {
+                        return Ok(None);
+                    }
+                    own_change(tx, &principal, AuditKind::PasswordChosen, None)?;
+                    note_entry(tx, &origin, &principal)?;
+                    Ok(Some(Outcome::SignedIn(principal)))
+                }
             }
-            let admission = admit(tx, invited.user, address)?;
-            if let Some(Admission::Admitted(principal) | Admission::Denied(_, principal)) =
-                &admission
-            {
-                own_change(tx, principal, AuditKind::PasswordChosen, None)?;
-            }
-            Ok(admission)
         })
         .await
 }

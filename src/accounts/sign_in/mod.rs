@@ -8,4 +8,6 @@ mod store;
 mod views;
 
 pub use attempt::{AttemptOutcome, Credentials, Origin};
+pub use rules::{Outcome, note_denial, note_entry};
 pub use store::{credentials_of, note_attempt};
+pub use views::denied;

@@ -156,23 +156,43 @@ fn admit(
     let Some(membership) = access::load(tx, credentials.user, address)? else {
         return Ok(Outcome::Wrong);
     };
-    let user = Some(credentials.user);
     match membership.admission(address) {
         Admission::Admitted(principal) => {
             throttle::forgive(tx, &attempt.keys)?;
-            store::note_sign_in(tx, &principal)?;
-            let who = (user, Some(&principal));
-            store::note_attempt(tx, &attempt.origin, who, AttemptOutcome::SignedIn, None)?;
+            note_entry(tx, &attempt.origin, &principal)?;
             Ok(Outcome::SignedIn(principal))
         }
         Admission::Denied(denial, principal) => {
-            let reference = new_reference();
-            let who = (user, Some(&principal));
-            let outcome = AttemptOutcome::Denied(denial);
-            store::note_attempt(tx, &attempt.origin, who, outcome, Some(&reference))?;
+            let reference = note_denial(tx, &attempt.origin, (denial, &principal))?;
             Ok(Outcome::Denied(denial, principal, reference))
         }
     }
+}
+
+/// Notes that somebody has come in, by whatever they proved who they are.
+///
+/// # Errors
+/// Those of the queries.
+pub fn note_entry(tx: &mut Tx<'_>, origin: &Origin, principal: &Principal) -> DbResult<()> {
+    store::note_sign_in(tx, principal)?;
+    let who = (Some(principal.person().id), Some(principal));
+    store::note_attempt(tx, origin, who, AttemptOutcome::SignedIn, None)
+}
+
+/// Notes that a rule kept somebody out who has proved who they are; returns the reference of that.
+///
+/// # Errors
+/// Those of the queries.
+pub fn note_denial(
+    tx: &mut Tx<'_>,
+    origin: &Origin,
+    (denial, principal): (Denial, &Principal),
+) -> DbResult<String> {
+    let reference = new_reference();
+    let who = (Some(principal.person().id), Some(principal));
+    let outcome = AttemptOutcome::Denied(denial);
+    store::note_attempt(tx, origin, who, outcome, Some(&reference))?;
+    Ok(reference)
 }
 
 /// `XXXX-XXXX`, to be read out on the telephone.

@@ -2,9 +2,11 @@
 
 use std::sync::Barrier;
 
-use crate::organization::merchants::create::{Scene, person, scene};
+use comptoir::settings::Settings;
+
+use crate::organization::merchants::create::{Scene, person, scene, scene_in};
 use crate::organization::merchants::form::{Filled, MERCHANTS};
-use crate::support::{Answer, Client, PASSWORD};
+use crate::support::{Answer, Cast, Client, PASSWORD, World};
 
 const CHOICE: [(&str, &str); 2] = [
     ("new_password", PASSWORD),
@@ -13,7 +15,10 @@ const CHOICE: [(&str, &str); 2] = [
 
 /// Chloé is invited; the path of her link, and the people.
 fn invited() -> (Scene, String) {
-    let mut scene = scene();
+    invited_in(scene())
+}
+
+fn invited_in(mut scene: Scene) -> (Scene, String) {
     assert_eq!(
         scene
             .chloe
@@ -195,4 +200,39 @@ fn nobody_is_invited_into_an_archived_merchant() {
     assert_eq!(refused.status, 409);
     assert!(refused.text().contains("Archived"), "{}", refused.text());
     assert_eq!(scene.cast.world.mails().len(), 1);
+}
+
+fn behind_a_proxy(settings: Settings) -> Settings {
+    Settings {
+        trusted_proxies: vec!["127.0.0.0/8".parse().unwrap()],
+        ..settings
+    }
+}
+
+#[test]
+fn an_invitation_that_is_opened_where_its_owner_may_not_be_stays_good() {
+    let mut scene = scene_in(Cast::assemble_in(World::start_with(behind_a_proxy)));
+    scene.chloe = scene.chloe.with("ip_allow_list", "203.0.113.0/24");
+    let (scene, path) = invited_in(scene);
+    let mut cafe = scene.cast.world.visitor().at_address("198.51.100.7");
+    cafe.get(&path);
+    let refused = cafe.post(&path, &CHOICE);
+    assert_eq!(refused.status, 403, "{}", refused.text());
+    assert!(!refused.text_of("reference").is_empty());
+    let mut shop = scene.cast.world.visitor().at_address("203.0.113.9");
+    shop.get(&path);
+    assert_eq!(shop.post(&path, &CHOICE).location(), "/portal");
+}
+
+#[test]
+fn choosing_a_password_counts_as_a_sign_in() {
+    let (mut scene, path) = invited();
+    let form = scene.chloe.clone();
+    let page = change(&mut scene, &form);
+    assert!(page.text().contains("Last sign-in Never"), "{}", page.text());
+    let mut chloe = scene.cast.world.visitor();
+    chloe.get(&path);
+    assert_eq!(chloe.post(&path, &CHOICE).status, 303);
+    let page = change(&mut scene, &form);
+    assert!(!page.text().contains("Last sign-in Never"), "{}", page.text());
 }

@@ -13,7 +13,10 @@ pub struct Scene {
 
 /// Acme with one location, Amina signed in, and the form of *Chez Chloé* filled in.
 pub fn scene() -> Scene {
-    let cast = Cast::assemble();
+    scene_in(Cast::assemble())
+}
+
+pub fn scene_in(cast: Cast) -> Scene {
     let location = db_location(&cast.world, &cast.acme, "PAR-1");
     let level = db_level(&cast.world, &cast.acme, "shipper");
     let amina = cast.world.signed_in(&cast.amina);
