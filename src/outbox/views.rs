@@ -6,24 +6,42 @@ use super::{Invitation, Message};
 use crate::settings::PublicUrl;
 use crate::text::{Reader, Words};
 
-#[derive(Template)]
-#[template(path = "emails/invitation.html")]
-struct InvitationHtml<'a> {
-    t: &'static Words,
-    language: &'a str,
-    direction: &'static str,
-    name: &'a str,
-    organization: &'a str,
-    link: String,
+/// What a mail with a link says: the same in both forms, text and HTML.
+struct Saying {
+    subject: String,
+    greeting: String,
+    body: String,
+    button: String,
+    expiry: String,
 }
 
 #[derive(Template)]
-#[template(path = "emails/invitation.txt")]
-struct InvitationText<'a> {
+#[template(path = "emails/link.html")]
+struct LinkHtml<'a> {
     t: &'static Words,
-    name: &'a str,
+    language: &'a str,
+    direction: &'static str,
+    /// The side where lines begin: mail programs know no logical ones.
+    start: &'static str,
     organization: &'a str,
-    link: String,
+    subject: &'a str,
+    greeting: &'a str,
+    body: &'a str,
+    button: &'a str,
+    expiry: &'a str,
+    link: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "emails/link.txt", escape = "none")]
+struct LinkText<'a> {
+    t: &'static Words,
+    organization: &'a str,
+    greeting: &'a str,
+    body: &'a str,
+    button: &'a str,
+    expiry: &'a str,
+    link: &'a str,
 }
 
 pub(super) fn invitation(
@@ -33,25 +51,57 @@ pub(super) fn invitation(
 ) -> Message {
     let t = reader.t();
     let organization = invitation.organization.map_or("Comptoir", |(_, name)| name);
+    let saying = Saying {
+        subject: t.email_invitation_subject(organization),
+        greeting: t.email_greeting(invitation.name),
+        body: t.email_invitation_body(organization),
+        button: t.email_invitation_button(),
+        expiry: t.email_invitation_expiry(),
+    };
     let link = public_url.link(invitation.path);
-    let html = InvitationHtml {
+    message(
+        "invitation",
+        reader,
+        (organization, &link),
+        (invitation.recipient, &saying),
+    )
+}
+
+/// One mail in both forms, in the reader's language and direction.
+fn message(
+    kind: &str,
+    reader: &Reader,
+    (organization, link): (&str, &str),
+    (recipient, saying): (&str, &Saying),
+) -> Message {
+    let t = reader.t();
+    let direction = reader.language.direction();
+    let html = LinkHtml {
         t,
         language: reader.language.as_str(),
-        direction: reader.language.direction(),
-        name: invitation.name,
+        direction,
+        start: if direction == "rtl" { "right" } else { "left" },
         organization,
-        link: link.clone(),
+        subject: &plain(&saying.subject),
+        greeting: &saying.greeting,
+        body: &saying.body,
+        button: &saying.button,
+        expiry: &saying.expiry,
+        link,
     };
-    let text = InvitationText {
+    let text = LinkText {
         t,
-        name: invitation.name,
         organization,
+        greeting: &saying.greeting,
+        body: &saying.body,
+        button: &saying.button,
+        expiry: &saying.expiry,
         link,
     };
     Message {
-        kind: "invitation".to_owned(),
-        recipient: invitation.recipient.to_owned(),
-        subject: plain(&t.email_invitation_subject(organization)),
+        kind: kind.to_owned(),
+        recipient: recipient.to_owned(),
+        subject: plain(&saying.subject),
         text: plain(&text.to_string()),
         html: html.to_string(),
     }

@@ -216,6 +216,13 @@ impl App {
         self.lasting_cookie("language", language.as_str().to_owned())
     }
 
+    /// Speaks this language, unless the reader is known, or has chosen another in this browser.
+    pub fn prefer(&mut self, language: Language) {
+        if self.principal.is_none() && self.cookie("language").is_none() {
+            self.reader = Reader::new(language, TimeZone::utc());
+        }
+    }
+
     /// A cookie that a choice is remembered in for a year.
     #[must_use]
     pub fn lasting_cookie(&self, name: &'static str, value: String) -> Cookie<'static> {

@@ -8,16 +8,27 @@ use super::views;
 use crate::access::{Admission, admit};
 use crate::accounts::passwords::{ChoiceField, ChoiceForm};
 use crate::accounts::sign_in::{Origin, Outcome, denied, note_denial, note_entry};
-use crate::accounts::start_page;
 use crate::accounts::trail::own_change;
+use crate::accounts::{in_language, start_page};
 use crate::audit::AuditKind;
 use crate::db::{DbResult, Within};
 use crate::forms::{Field, FieldErrors};
+use crate::paths;
 use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
 
+/// `language` is that of a link on the page: the browser keeps it from then on.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct InvitationQuery {
+    language: String,
+}
+
 /// `GET /invitation/{token}`
-pub async fn show(token: Path<String>, app: App) -> PageResult {
-    match invited(&app, &token.0).await? {
+pub async fn show(token: Path<String>, query: Query<InvitationQuery>, mut app: App) -> PageResult {
+    if !query.0.language.is_empty() {
+        return in_language(&app, &query.0.language, paths::invitation(&token.0));
+    }
+    match invited(&mut app, &token.0).await? {
         Some(invited) => app.page(&views::choose(
             &app,
             &token.0,
@@ -38,10 +49,10 @@ pub async fn check(
     token: Path<String>,
     field: Query<CheckedField>,
     form: Form<ChoiceForm>,
-    app: App,
+    mut app: App,
 ) -> PageResult {
     let field = ChoiceField::named(&field.0.field).ok_or(Error::NotFound)?;
-    let invited = invited(&app, &token.0).await?.ok_or(Error::NotFound)?;
+    let invited = invited(&mut app, &token.0).await?.ok_or(Error::NotFound)?;
     let message = form
         .fields
         .message(app.reader.t(), field, &[&invited.name, &invited.email]);
@@ -49,8 +60,8 @@ pub async fn check(
 }
 
 /// `POST /invitation/{token}`
-pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, app: App) -> PageResult {
-    let Some(invited) = invited(&app, &token.0).await? else {
+pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, mut app: App) -> PageResult {
+    let Some(invited) = invited(&mut app, &token.0).await? else {
         return app.page_with(StatusCode::NOT_FOUND, &views::gone(&app));
     };
     let password = match form.fields.parse(&[&invited.name, &invited.email]) {
@@ -110,9 +121,15 @@ async fn settle(
         .await
 }
 
-async fn invited(app: &App, token: &str) -> DbResult<Option<Invited>> {
+/// Whom the invitation is for; from here on the page speaks their language, unless the browser has another.
+async fn invited(app: &mut App, token: &str) -> DbResult<Option<Invited>> {
     let token = token.to_owned();
-    app.db
+    let invited = app
+        .db
         .read(Within::Platform, move |conn| store::invited(conn, &token))
-        .await
+        .await?;
+    if let Some(invited) = &invited {
+        app.prefer(invited.language);
+    }
+    Ok(invited)
 }

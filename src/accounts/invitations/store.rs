@@ -8,6 +8,7 @@ use crate::access::sessions::{self, Ending};
 use crate::clock;
 use crate::db::schema::{organizations, tokens, users};
 use crate::db::{AnyConnection, DbResult, Tx};
+use crate::text::Language;
 use crate::values::UserId;
 
 /// Whom an invitation is for.
@@ -17,6 +18,7 @@ pub struct Invited {
     pub name: String,
     pub email: String,
     pub status: UserStatus,
+    pub language: Language,
     pub organization: Option<String>,
 }
 
@@ -40,6 +42,7 @@ pub fn invited(conn: &mut AnyConnection, token: &str) -> DbResult<Option<Invited
             users::name,
             users::email,
             users::status,
+            users::language,
             organizations::name.nullable(),
         ))
         .first(conn)

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::Invited;
 use crate::accounts::passwords::ChoiceField;
+use crate::accounts::views::{LanguageLink, languages};
 use crate::forms::{FieldErrors, FieldView, FormErrors, Message};
 use crate::paths;
 use crate::web::{App, Chrome, Section};
@@ -15,10 +16,13 @@ pub struct InvitationPage {
     title: String,
     intro: String,
     email: String,
+    /// For password managers.
+    username: String,
     action: String,
     errors: FormErrors,
     new_password: FieldView,
     new_password_confirmation: FieldView,
+    languages: Vec<LanguageLink>,
 }
 
 #[derive(Template)]
@@ -54,10 +58,14 @@ pub fn choose(
             invited.organization.as_deref().unwrap_or("Comptoir"),
         ),
         email: t.invitation_email(&invited.email),
+        username: invited.email.clone(),
         action: paths::invitation(token),
         errors: FormErrors::new(t, errors, |field| field.label(t)),
         new_password: ChoiceField::NewPassword.view(t, errors),
         new_password_confirmation: ChoiceField::NewPasswordConfirmation.view(t, errors),
+        languages: languages(&app.reader, |tag| {
+            format!("{}?language={tag}", paths::invitation(token))
+        }),
     }
 }
 

@@ -68,8 +68,8 @@ pub async fn change_language(
 }
 
 /// `GET /account/password`
-pub async fn show_password(_principal: Principal, app: App) -> PageResult {
-    app.page(&views::password(&app, &FieldErrors::default()))
+pub async fn show_password(principal: Principal, app: App) -> PageResult {
+    app.page(&views::password(&app, &principal, &FieldErrors::default()))
 }
 
 #[derive(Deserialize)]
@@ -107,7 +107,7 @@ pub async fn change_password(principal: Principal, form: Form<ChoiceForm>, app: 
     }) else {
         return app.page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &views::password(&app, &errors),
+            &views::password(&app, &principal, &errors),
         );
     };
     let hash = app.passwords.hash(password.as_str().to_owned()).await?;

@@ -97,6 +97,7 @@ pub struct PasswordPage {
     errors: FormErrors,
     action: &'static str,
     back: &'static str,
+    email: String,
     current_password: FieldView,
     new_password: FieldView,
     new_password_confirmation: FieldView,
@@ -108,7 +109,11 @@ pub struct MessageFragment {
     pub message: Message,
 }
 
-pub fn password(app: &App, errors: &FieldErrors<ChoiceField>) -> PasswordPage {
+pub fn password(
+    app: &App,
+    principal: &Principal,
+    errors: &FieldErrors<ChoiceField>,
+) -> PasswordPage {
     let t = app.reader.t();
     let title = t.account_password_change();
     PasswordPage {
@@ -121,6 +126,7 @@ pub fn password(app: &App, errors: &FieldErrors<ChoiceField>) -> PasswordPage {
         errors: FormErrors::new(t, errors, |field| field.label(t)),
         action: paths::ACCOUNT_PASSWORD,
         back: paths::ACCOUNT,
+        email: principal.person().email.clone(),
         current_password: ChoiceField::CurrentPassword.view(t, errors),
         new_password: ChoiceField::NewPassword.view(t, errors),
         new_password_confirmation: ChoiceField::NewPasswordConfirmation.view(t, errors),

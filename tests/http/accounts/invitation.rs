@@ -6,7 +6,7 @@ use comptoir::settings::Settings;
 
 use crate::organization::merchants::create::{Scene, person, scene, scene_in};
 use crate::organization::merchants::form::{Filled, MERCHANTS};
-use crate::support::{Answer, Cast, Client, PASSWORD, World};
+use crate::support::{Answer, Cast, Client, PASSWORD, World, readable};
 
 const CHOICE: [(&str, &str); 2] = [
     ("new_password", PASSWORD),
@@ -229,10 +229,47 @@ fn choosing_a_password_counts_as_a_sign_in() {
     let (mut scene, path) = invited();
     let form = scene.chloe.clone();
     let page = change(&mut scene, &form);
-    assert!(page.text().contains("Last sign-in Never"), "{}", page.text());
+    assert!(
+        page.text().contains("Last sign-in Never"),
+        "{}",
+        page.text()
+    );
     let mut chloe = scene.cast.world.visitor();
     chloe.get(&path);
     assert_eq!(chloe.post(&path, &CHOICE).status, 303);
     let page = change(&mut scene, &form);
-    assert!(!page.text().contains("Last sign-in Never"), "{}", page.text());
+    assert!(
+        !page.text().contains("Last sign-in Never"),
+        "{}",
+        page.text()
+    );
+}
+
+#[test]
+fn the_page_speaks_the_invited_persons_language_until_another_is_chosen_on_it() {
+    let (scene, path) = invited();
+    let mut chloe = scene
+        .cast
+        .world
+        .visitor()
+        .with_header("accept-language", "en");
+    let page = chloe.get(&path);
+    assert!(page.body.contains("lang=\"fr\""), "{}", page.text());
+    assert!(page.body.contains("autocomplete=\"username\""));
+    let german = format!("{path}?language=de");
+    assert!(page.body.contains(&format!("href=\"{german}\"")));
+    assert_eq!(chloe.get(&german).location(), path);
+    assert!(chloe.get(&path).body.contains("lang=\"de\""));
+}
+
+#[test]
+fn the_mail_names_who_invites_in_both_forms_and_its_html_needs_nothing_from_elsewhere() {
+    let (scene, path) = invited();
+    let mail = scene.cast.world.mails().remove(0);
+    let readable = readable(&mail);
+    assert!(readable.matches("Acme").count() >= 4, "{readable}");
+    assert!(readable.matches(&path).count() >= 3, "{readable}");
+    for elsewhere in ["<img", "<link", "<script", "url("] {
+        assert!(!readable.contains(elsewhere), "{elsewhere}");
+    }
 }
