@@ -107,8 +107,10 @@ locations-archive-more = { $count ->
 }
 locations-archive-already = هذا الموقع مؤرشف بالفعل.
 
-locations-conflict-title = عدّل شخص آخر هذا الموقع في هذه الأثناء
+locations-conflict-title = جرى تعديل هذا الموقع في هذه الأثناء
 locations-conflict = لم يُحفظ شيء. قارن بين النسختين ثم اختر التي تريد الإبقاء عليها.
+locations-conflict-by = حفظ { $name } هذا الموقع في { $when }، بعد أن فتحت النموذج.
+locations-conflict-by-you = حفظت هذا الموقع بنفسك في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
 locations-conflict-field = الحقل
 locations-conflict-mine = نسختك
 locations-conflict-theirs = النسخة الحالية

@@ -88,8 +88,10 @@ locations-archive-more = { $count ->
 }
 locations-archive-already = Dieser Standort ist bereits archiviert.
 
-locations-conflict-title = Jemand hat diesen Standort inzwischen geändert
+locations-conflict-title = Dieser Standort wurde inzwischen geändert
 locations-conflict = Es wurde nichts gespeichert. Vergleichen Sie die beiden Fassungen, und wählen Sie, welche bleiben soll.
+locations-conflict-by = { $name } hat diesen Standort am { $when } gespeichert, nachdem Sie das Formular geöffnet hatten.
+locations-conflict-by-you = Sie haben diesen Standort am { $when } selbst in einem anderen Fenster gespeichert, nachdem Sie dieses Formular geöffnet hatten.
 locations-conflict-field = Feld
 locations-conflict-mine = Ihre Fassung
 locations-conflict-theirs = Jetziger Stand

@@ -107,8 +107,13 @@ locations-archive-more = { $count ->
 }
 locations-archive-already = This location is archived already.
 
-locations-conflict-title = Somebody changed this location meanwhile
+locations-conflict-title = This location was changed meanwhile
 locations-conflict = Nothing was saved. Compare the two versions, then choose which one to keep.
+# $name (String) - who was faster
+# $when (String) - date and time
+locations-conflict-by = { $name } saved this location on { $when }, after you had opened the form.
+# $when (String) - date and time
+locations-conflict-by-you = You saved this location yourself on { $when }, from another window, after you had opened this form.
 locations-conflict-field = Field
 locations-conflict-mine = Yours
 locations-conflict-theirs = As it is now

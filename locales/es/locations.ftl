@@ -88,8 +88,10 @@ locations-archive-more = { $count ->
 }
 locations-archive-already = Esta sede ya está archivada.
 
-locations-conflict-title = Alguien ha modificado esta sede mientras tanto
+locations-conflict-title = Esta sede se ha modificado mientras tanto
 locations-conflict = No se ha guardado nada. Compare las dos versiones y elija cuál conservar.
+locations-conflict-by = { $name } guardó esta sede el { $when }, después de que usted abriera el formulario.
+locations-conflict-by-you = Usted guardó esta sede el { $when } desde otra ventana, después de abrir este formulario.
 locations-conflict-field = Campo
 locations-conflict-mine = La suya
 locations-conflict-theirs = La versión actual

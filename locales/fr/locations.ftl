@@ -88,8 +88,10 @@ locations-archive-more = { $count ->
 }
 locations-archive-already = Ce site est déjà archivé.
 
-locations-conflict-title = Quelqu’un a modifié ce site entre-temps
+locations-conflict-title = Ce site a été modifié entre-temps
 locations-conflict = Rien n’a été enregistré. Comparez les deux versions, puis choisissez celle à garder.
+locations-conflict-by = { $name } a enregistré ce site le { $when }, après l’ouverture de votre formulaire.
+locations-conflict-by-you = Vous avez vous-même enregistré ce site le { $when }, depuis une autre fenêtre, après l’ouverture de ce formulaire.
 locations-conflict-field = Champ
 locations-conflict-mine = La vôtre
 locations-conflict-theirs = La version actuelle

@@ -37,30 +37,18 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::EmailForm => t.field_email_form(),
         FieldError::EmailTooLong => t.field_email_too_long(),
         FieldError::EmailTaken => t.field_email_taken(),
-        FieldError::PhoneInvalid {
-            typed,
-            country: None,
-        } => t.field_phone_invalid(typed),
-        FieldError::PhoneInvalid {
-            typed,
-            country: Some(country),
-        } => t.field_phone_invalid_in(typed, country_of(t, *country)),
         FieldError::PhoneCountryMissing => t.field_phone_country_missing(),
         FieldError::PasswordTooShort { min } => t.field_password_too_short(*min),
         FieldError::PasswordTooLong { max } => t.field_password_too_long(*max),
         FieldError::PasswordsDiffer => t.field_passwords_differ(),
         FieldError::CurrentPasswordWrong => t.field_current_password_wrong(),
         FieldError::CountryUnknown => t.field_country_unknown(),
+        FieldError::PhoneInvalid { typed, country } => phone(t, typed, *country),
         FieldError::PostalCodeForm {
             typed,
             country,
-            example: Some(example),
-        } => t.field_postal_code_example(typed, country_of(t, *country), example),
-        FieldError::PostalCodeForm {
-            typed,
-            country,
-            example: None,
-        } => t.field_postal_code(typed, country_of(t, *country)),
+            example,
+        } => postal_code(t, (typed, *country), example.as_deref()),
         FieldError::ChoiceUnknown => t.field_choice_unknown(),
         FieldError::LocationNotAvailable => t.field_location_not_available(),
         FieldError::LocationsAllArchived => t.field_locations_all_archived(),
@@ -75,6 +63,21 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::EmailLines(_) | FieldError::IpLines(_) | FieldError::PasswordWeak(_) => {
             String::new()
         }
+    }
+}
+
+fn phone(t: &Words, typed: &str, country: Option<CountryCode>) -> String {
+    match country {
+        Some(country) => t.field_phone_invalid_in(typed, country_of(t, country)),
+        None => t.field_phone_invalid(typed),
+    }
+}
+
+fn postal_code(t: &Words, (typed, country): (&str, CountryCode), example: Option<&str>) -> String {
+    let country = country_of(t, country);
+    match example {
+        Some(example) => t.field_postal_code_example(typed, country, example),
+        None => t.field_postal_code(typed, country),
     }
 }
 

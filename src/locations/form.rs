@@ -99,6 +99,8 @@ pub struct LocationForm {
     pub time_zone: String,
     /// On a change: the version that the form showed, and of which location.
     pub version: String,
+    /// On a change: what the form began from, as [`super::race::base`] writes it.
+    pub base: String,
     pub location_id: String,
     /// On an addition: what a second submission of the same form is known by.
     pub form_token: String,
@@ -112,7 +114,7 @@ impl LocationForm {
     pub fn of(location: &Location) -> Self {
         let current = &location.current;
         let part = |field| current.address.part(field).to_owned();
-        Self {
+        let mut form = Self {
             name: current.name.to_string(),
             kind: current.kind.as_str().to_owned(),
             reference_id: current.reference_id.as_str().to_owned(),
@@ -126,7 +128,9 @@ impl LocationForm {
             version: location.version.to_string(),
             location_id: location.id.to_string(),
             ..Self::default()
-        }
+        };
+        form.base = super::race::base(&form);
+        form
     }
 
     /// The form of a new location, with what the organization most likely means.
@@ -166,6 +170,7 @@ impl LocationForm {
             .map(|field| (field.name(), self.value(*field).to_owned()));
         let hidden = [
             ("version", &self.version),
+            ("base", &self.base),
             ("location_id", &self.location_id),
             ("form_token", &self.form_token),
         ];
@@ -187,6 +192,34 @@ impl LocationForm {
             LocationField::AddressRegion => &self.address_region,
             LocationField::AddressPostalCode => &self.address_postal_code,
             LocationField::TimeZone => &self.time_zone,
+        }
+    }
+
+    /// As [`Self::value`], to be replaced.
+    pub fn value_mut(&mut self, field: LocationField) -> &mut String {
+        match field {
+            LocationField::Name => &mut self.name,
+            LocationField::Kind => &mut self.kind,
+            LocationField::ReferenceId => &mut self.reference_id,
+            LocationField::AddressCountry => &mut self.address_country,
+            LocationField::AddressLine1 => &mut self.address_line1,
+            LocationField::AddressLine2 => &mut self.address_line2,
+            LocationField::AddressCity => &mut self.address_city,
+            LocationField::AddressRegion => &mut self.address_region,
+            LocationField::AddressPostalCode => &mut self.address_postal_code,
+            LocationField::TimeZone => &mut self.time_zone,
+        }
+    }
+
+    #[must_use]
+    pub fn address_parts(&self) -> AddressParts<'_> {
+        AddressParts {
+            country: &self.address_country,
+            line1: &self.address_line1,
+            line2: &self.address_line2,
+            city: &self.address_city,
+            region: &self.address_region,
+            postal_code: &self.address_postal_code,
         }
     }
 
@@ -217,15 +250,7 @@ impl LocationForm {
     }
 
     fn parse_address(&self, errors: &mut FieldErrors<LocationField>) -> Option<Address> {
-        let parts = AddressParts {
-            country: &self.address_country,
-            line1: &self.address_line1,
-            line2: &self.address_line2,
-            city: &self.address_city,
-            region: &self.address_region,
-            postal_code: &self.address_postal_code,
-        };
-        Address::parse(parts)
+        Address::parse(self.address_parts())
             .map_err(|wrong| {
                 for (field, error) in wrong {
                     errors.add(LocationField::of_address(field), error);

@@ -11,6 +11,7 @@ mod listing;
 mod model;
 mod once;
 pub mod pages;
+mod race;
 mod refusal;
 mod rules;
 mod store;

@@ -8,6 +8,7 @@ use super::form::{LocationField, LocationForm};
 use super::listing::{ListQuery, list};
 use super::model::Location;
 use super::once::{self, Added};
+use super::race::Race;
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
 use super::store;
@@ -16,6 +17,7 @@ use super::views::{
     MessageFragment, NewPage, RepeatedPage,
 };
 use crate::access::Staff;
+use crate::audit;
 use crate::forms::{Field, FieldErrors};
 use crate::paths;
 use crate::submissions::Submission;
@@ -153,13 +155,32 @@ pub async fn change(
             .see_other(paths::location(id.0))
             .flash(Flash::LocationChanged),
         Err(Refusal::Fields(errors)) => draw(StatusCode::UNPROCESSABLE_ENTITY, &errors),
-        Err(Refusal::Changed(now)) => lost_race(&app, &form.fields, &now),
+        Err(Refusal::Changed(now)) => lost_race((&app, &staff), &form.fields, &now).await,
         Err(refusal) => Err(refusal.into()),
     }
 }
 
-fn lost_race(app: &App, form: &LocationForm, now: &Location) -> PageResult {
-    app.page_with(StatusCode::CONFLICT, &ConflictPage::new(app, form, now))
+/// Somebody was faster: both versions, unless there is nothing left to save.
+async fn lost_race(
+    (app, staff): (&App, &Staff),
+    form: &LocationForm,
+    now: &Location,
+) -> PageResult {
+    let race = Race::new(form, now);
+    if race.has_nothing_to_save() {
+        return app
+            .see_other(paths::location(now.id))
+            .flash(Flash::LocationChanged);
+    }
+    let (scope, id) = (staff.scope, *now.id.as_uuid());
+    let trail = app
+        .db
+        .read(staff.within(), move |conn| {
+            audit::of_subject(conn, &scope, id, i64::MAX, 1)
+        })
+        .await?;
+    let page = ConflictPage::new((app, staff), &race, now, trail.first());
+    app.page_with(StatusCode::CONFLICT, &page)
 }
 
 async fn save(app: &App, staff: &Staff, id: LocationId, form: LocationForm) -> Result<(), Refusal> {

@@ -264,17 +264,23 @@ async fn save(
             {
                 once::claim(tx, &submission, &paths::merchant(before.id))?;
             }
-            Ok::<_, Refusal>(saved(written, invited))
+            let flash = if invited { saved_and_invited } else { saved };
+            Ok::<_, Refusal>(flash(written))
         })
         .await
 }
 
-fn saved(written: Written, invited: bool) -> Flash {
-    match (written, invited) {
-        (Written::Changes, false) => Flash::MerchantChanged,
-        (Written::Changes, true) => Flash::MerchantChangedAndInvited,
-        (Written::Nothing, false) => Flash::MerchantUnchanged,
-        (Written::Nothing, true) => Flash::MerchantInvitedAgain,
+fn saved(written: Written) -> Flash {
+    match written {
+        Written::Changes => Flash::MerchantChanged,
+        Written::Nothing => Flash::MerchantUnchanged,
+    }
+}
+
+fn saved_and_invited(written: Written) -> Flash {
+    match written {
+        Written::Changes => Flash::MerchantChangedAndInvited,
+        Written::Nothing => Flash::MerchantInvitedAgain,
     }
 }
 

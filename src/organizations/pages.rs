@@ -44,14 +44,14 @@ pub async fn create(operator: Operator, form: Form<OrganizationForm>, app: App) 
     let outcome = add(&app, &operator, &form.fields, submission.clone()).await?;
     match outcome {
         Ok(()) => created(&app, paths::ORGANIZATIONS),
-        Err(errors) => match sent_before(&app, &submission, &form.fields).await? {
+        Err(errors) => {
             // The same form, sent twice at once: the other one has made the organization.
-            Some(answer) => answer,
-            None => {
-                let page = NewPage::new(&app, &form.fields, &errors);
-                app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+            if let Some(answer) = sent_before(&app, &submission, &form.fields).await? {
+                return answer;
             }
-        },
+            let page = NewPage::new(&app, &form.fields, &errors);
+            app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
     }
 }
 

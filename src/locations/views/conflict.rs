@@ -3,22 +3,27 @@
 use askama::Template;
 
 use super::labels;
-use crate::forms::Field;
+use crate::access::Staff;
+use crate::audit::AuditEntry;
 use crate::locations::form::{LocationField, LocationForm};
 use crate::locations::model::{Location, LocationKind};
+use crate::locations::race::Race;
 use crate::paths;
 use crate::text::{Reader, Words, country_name};
 use crate::values::CountryCode;
 use crate::web::{App, Chrome, Section};
 
-/// The lost race: both versions, nothing saved.
+/// The lost race: who was faster, what saving mine would change, what stays theirs. Nothing is saved.
 #[derive(Template)]
 #[template(path = "locations/conflict.html")]
 pub struct ConflictPage {
     chrome: Chrome,
     t: &'static Words,
+    /// Who saved what is there now, and when.
+    who: Option<String>,
     rows: Vec<Row>,
-    /// The person's own form, to be sent over the newer version.
+    kept: Vec<(String, String)>,
+    /// The person's own form with the others' changes, to be sent over the newer version.
     fields: Vec<(&'static str, String)>,
     location: String,
 }
@@ -27,33 +32,52 @@ struct Row {
     label: String,
     mine: String,
     theirs: String,
+    /// Both changed it: saving undoes what the other person did.
+    is_contested: bool,
 }
 
 impl ConflictPage {
+    /// `latest` is the newest entry of the location's trail.
     #[must_use]
-    pub fn new(app: &App, form: &LocationForm, now: &Location) -> Self {
+    pub fn new(
+        (app, staff): (&App, &Staff),
+        race: &Race,
+        now: &Location,
+        latest: Option<&AuditEntry>,
+    ) -> Self {
         let (reader, t) = (&app.reader, app.reader.t());
-        let theirs = LocationForm::of(now);
         let country = Some(now.current.address.country());
-        let rows = LocationField::ALL
-            .iter()
-            .filter(|field| form.value(**field).trim() != theirs.value(**field))
-            .map(|field| Row {
-                label: labels::field(t, *field, country),
-                mine: shown(reader, *field, form.value(*field)),
-                theirs: shown(reader, *field, theirs.value(*field)),
-            });
-        let again = LocationForm {
-            version: now.version.to_string(),
-            ..form.clone()
+        let label = |field: &LocationField| labels::field(t, *field, country);
+        let row = |field: &LocationField, is_contested| Row {
+            label: label(field),
+            mine: shown(reader, *field, race.merged.value(*field)),
+            theirs: shown(reader, *field, race.theirs.value(*field)),
+            is_contested,
         };
+        let contested = race.contested.iter().map(|field| row(field, true));
+        let mine = race.mine.iter().map(|field| row(field, false));
+        let kept = race.kept.iter().map(|field| {
+            let value = shown(reader, *field, race.theirs.value(*field));
+            (label(field), value)
+        });
         Self {
             chrome: app.chrome(Section::Locations),
             t,
-            rows: rows.collect(),
-            fields: again.pairs(),
+            who: latest.map(|entry| who(reader, staff, entry)),
+            rows: contested.chain(mine).collect(),
+            kept: kept.collect(),
+            fields: race.merged.pairs(),
             location: paths::location(now.id),
         }
+    }
+}
+
+fn who(reader: &Reader, staff: &Staff, entry: &AuditEntry) -> String {
+    let (t, when) = (reader.t(), reader.date_time(entry.at));
+    if entry.actor_id == Some(staff.person.id) {
+        t.locations_conflict_by_you(when)
+    } else {
+        t.locations_conflict_by(&entry.actor_name, when)
     }
 }
 

@@ -53,6 +53,49 @@ fn a_lost_race_shows_both_versions_and_saves_nothing_until_the_person_chooses() 
 }
 
 #[test]
+fn a_lost_race_keeps_what_only_the_other_person_changed_and_says_who_it_was() {
+    let mut scene = scene();
+    let path = scene.added(&Filled::paris());
+    let mut dora = scene.dora();
+    let page = scene.amina.get(&path);
+    let opened = |name: &str| page.hidden(name).unwrap();
+    let form = Filled::paris()
+        .with("version", &opened("version"))
+        .with("base", &opened("base"));
+    let theirs = form
+        .clone()
+        .with("kind", "warehouse")
+        .with("name", "Theirs");
+    assert_eq!(theirs.send_to(&mut dora, &path).status, 303);
+    let untouched = form.send_to(&mut scene.amina, &path);
+    assert_eq!(untouched.status, 303, "nothing of Amina's is left to save");
+    let mine = form.with("name", "Mine").with("reference_id", "PAR-09");
+    let lost = mine.send_to(&mut scene.amina, &path);
+    assert_eq!(lost.status, 409);
+    let text = lost.text();
+    for shown in [
+        "Dora saved",
+        "Mine",
+        "Theirs",
+        "changed by both",
+        "PAR-09",
+        "Warehouse",
+    ] {
+        assert!(text.contains(shown), "{shown}: {text}");
+    }
+    assert!(!text.contains("Time zone"), "{text}");
+    let again = mine
+        .with("kind", &lost.hidden("kind").unwrap())
+        .with("version", &lost.hidden("version").unwrap());
+    assert_eq!(again.send_to(&mut scene.amina, &path).status, 303);
+    let page = scene.amina.get(&path).text();
+    assert!(
+        page.contains("Mine") && page.contains("Warehouse"),
+        "{page}"
+    );
+}
+
+#[test]
 fn a_double_click_on_a_change_saves_once_and_shows_the_same_result() {
     let mut scene = scene();
     let path = scene.added(&Filled::paris());

@@ -64,6 +64,12 @@ pub fn scene() -> Scene {
 }
 
 impl Scene {
+    /// Another administrator, signed in.
+    pub fn dora(&self) -> Client {
+        let world = &self.cast.world;
+        world.signed_in(&world.db_staff(&self.cast.acme, "Dora", "administrator"))
+    }
+
     /// Adds a location; its address.
     pub fn added(&mut self, form: &Filled) -> String {
         let answer = form.send(&mut self.amina);
