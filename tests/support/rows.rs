@@ -165,6 +165,7 @@ impl World {
         let found: DbResult<Vec<_>> = self.db.read_now(Within::Platform, |conn| {
             Ok(dsl::sessions
                 .filter(dsl::user_id.eq(user))
+                .filter(dsl::ended_because.is_null())
                 .select((
                     dsl::id,
                     dsl::user_id,
