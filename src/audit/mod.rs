@@ -1,15 +1,19 @@
 //! The trail: what was changed, by whom, from where; written in the transaction of the change.
 //!
-//! Append-only. Each entry carries an HMAC over itself and the one before, a chain per organization.
+//! Append-only. Each entry carries an HMAC over itself and the one before, a chain per organization, whose
+//! end is sealed too.
 
 mod chain;
+mod head;
 mod sentences;
 mod store;
+mod verification;
 
 use serde::{Deserialize, Serialize};
 
 pub use sentences::sentence;
-pub use store::{AuditEntry, Event, key, of_subject, record, verify};
+pub use store::{AuditEntry, Event, key, of_subject, record};
+pub use verification::{Verified, verify};
 
 /// What happened. Its name is stored and has a sentence in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

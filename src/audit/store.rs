@@ -3,10 +3,11 @@
 use diesel::prelude::*;
 
 use super::chain::mac;
+use super::head::Head;
 use super::{AuditKind, Change};
 use crate::access::OrganizationScope;
 use crate::clock::{self, Moment};
-use crate::db::schema::audit_entries;
+use crate::db::schema::{audit_entries, audit_heads};
 use crate::db::{AnyConnection, DbError, DbResult, Tx};
 use crate::settings::SecretKey;
 use crate::values::{Actor, ActorKind, OrganizationId, UserId};
@@ -35,7 +36,7 @@ pub struct AuditEntry {
     pub subject_name: String,
     changes: String,
     pub address: String,
-    mac: Vec<u8>,
+    pub(super) mac: Vec<u8>,
 }
 
 const COLUMNS: (
@@ -84,13 +85,20 @@ impl AuditEntry {
             .map_err(|error| DbError::Corrupt(format!("audit entry: {error}")))
     }
 
-    fn sealed(&self, key: &[u8; 32], previous: &[u8]) -> Vec<u8> {
+    /// What `mac` must be, in this organization and after the entry with `previous`.
+    pub(super) fn sealed(
+        &self,
+        key: &[u8; 32],
+        organization: OrganizationId,
+        previous: &[u8],
+    ) -> Vec<u8> {
         let actor_id = self.actor_id.map(|id| id.to_string()).unwrap_or_default();
         let subject_id = self.subject_id.map(|id| id.to_string()).unwrap_or_default();
         mac(
             key,
             previous,
             &[
+                organization.as_uuid().as_bytes(),
                 &self.sequence.to_be_bytes(),
                 &self.at.as_microseconds().to_be_bytes(),
                 self.actor_kind.as_bytes(),
@@ -112,17 +120,12 @@ impl AuditEntry {
 /// Those of the queries.
 pub fn record(tx: &mut Tx<'_>, event: &Event<'_>) -> DbResult<()> {
     tx.lock_trail(event.organization)?;
-    let last: Option<(i64, Vec<u8>)> = audit_entries::table
-        .filter(audit_entries::organization_id.eq(event.organization))
-        .order(audit_entries::sequence.desc())
-        .select((audit_entries::sequence, audit_entries::mac))
-        .first(tx.conn())
-        .optional()?;
-    let (sequence, previous) = last.unwrap_or_default();
+    let key = key(tx.secret());
+    let head = head(tx.conn(), event.organization)?;
     let changes = serde_json::to_string(&event.changes)
         .map_err(|error| DbError::Corrupt(format!("audit entry: {error}")))?;
     let mut entry = AuditEntry {
-        sequence: sequence + 1,
+        sequence: head.sequence() + 1,
         at: clock::now(),
         actor_kind: event.actor.kind.as_str().to_owned(),
         actor_id: event.actor.id,
@@ -138,8 +141,10 @@ pub fn record(tx: &mut Tx<'_>, event: &Event<'_>) -> DbResult<()> {
             .unwrap_or_default(),
         mac: Vec::new(),
     };
-    entry.mac = entry.sealed(&key(tx.secret()), &previous);
-    insert(tx, event.organization, &entry)
+    entry.mac = entry.sealed(&key, event.organization, head.mac());
+    insert(tx, event.organization, &entry)?;
+    let seal = head.next_seal(&key, event.organization, (entry.sequence, &entry.mac));
+    move_head(tx, event.organization, (&head, &entry), seal)
 }
 
 /// What the chain is sealed with.
@@ -189,33 +194,63 @@ pub fn of_subject(
         .load(conn)?)
 }
 
-/// The number of the first entry of this organization that does not fit the chain, if any, and how many fit.
-///
-/// # Errors
-/// Those of the query.
-pub fn verify(
+/// The end of an organization's trail.
+pub(super) fn head(conn: &mut AnyConnection, organization: OrganizationId) -> DbResult<Head> {
+    let kept: Option<(i64, Vec<u8>, Vec<u8>)> = audit_heads::table
+        .find(organization)
+        .select((audit_heads::sequence, audit_heads::mac, audit_heads::seal))
+        .first(conn)
+        .optional()?;
+    if let Some((sequence, mac, seal)) = kept {
+        return Ok(Head::Kept {
+            sequence,
+            mac,
+            seal,
+        });
+    }
+    let last: Option<(i64, Vec<u8>)> = audit_entries::table
+        .filter(audit_entries::organization_id.eq(organization))
+        .order(audit_entries::sequence.desc())
+        .select((audit_entries::sequence, audit_entries::mac))
+        .first(conn)
+        .optional()?;
+    Ok(last.map_or(Head::None, |(sequence, mac)| Head::Lost { sequence, mac }))
+}
+
+fn move_head(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    (before, entry): (&Head, &AuditEntry),
+    seal: Vec<u8>,
+) -> DbResult<()> {
+    let values = (
+        audit_heads::sequence.eq(entry.sequence),
+        audit_heads::mac.eq(&entry.mac),
+        audit_heads::seal.eq(seal),
+    );
+    if matches!(before, Head::Kept { .. }) {
+        diesel::update(audit_heads::table.find(organization))
+            .set(values)
+            .execute(tx.conn())?;
+    } else {
+        diesel::insert_into(audit_heads::table)
+            .values((audit_heads::organization_id.eq(organization), values))
+            .execute(tx.conn())?;
+    }
+    Ok(())
+}
+
+/// At most a thousand entries after the one numbered `last`, oldest first.
+pub(super) fn after(
     conn: &mut AnyConnection,
     organization: OrganizationId,
-    key: &[u8; 32],
-) -> DbResult<(i64, Option<i64>)> {
-    let (mut previous, mut last) = (Vec::new(), 0_i64);
-    loop {
-        let entries: Vec<AuditEntry> = audit_entries::table
-            .filter(audit_entries::organization_id.eq(organization))
-            .filter(audit_entries::sequence.gt(last))
-            .order(audit_entries::sequence.asc())
-            .limit(1000)
-            .select(COLUMNS)
-            .load(conn)?;
-        if entries.is_empty() {
-            return Ok((last, None));
-        }
-        for entry in entries {
-            if entry.sequence != last + 1 || entry.sealed(key, &previous) != entry.mac {
-                return Ok((last, Some(last + 1)));
-            }
-            last = entry.sequence;
-            previous = entry.mac;
-        }
-    }
+    last: i64,
+) -> DbResult<Vec<AuditEntry>> {
+    Ok(audit_entries::table
+        .filter(audit_entries::organization_id.eq(organization))
+        .filter(audit_entries::sequence.gt(last))
+        .order(audit_entries::sequence.asc())
+        .limit(1000)
+        .select(COLUMNS)
+        .load(conn)?)
 }

@@ -27,11 +27,11 @@ pub fn verify(config: Option<&Path>, format: Format) -> Result<(), Failure> {
             trails
                 .into_iter()
                 .map(|(name, id)| {
-                    let (entries, broken_at) = audit::verify(conn, id, &key)?;
+                    let found = audit::verify(conn, id, &key)?;
                     Ok(Trail {
                         name,
-                        entries,
-                        broken_at,
+                        entries: found.entries,
+                        broken_at: found.broken_at,
                     })
                 })
                 .collect()

@@ -245,6 +245,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Binary};
+    use crate::db::types::Uid;
+    audit_heads (organization_id) {
+        organization_id -> Uid,
+        sequence -> BigInt,
+        mac -> Binary,
+        seal -> Binary,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{Nullable, Text, Binary, Integer};
     use crate::db::types::{Stamp, Uid};
     outbox (id) {

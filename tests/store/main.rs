@@ -8,3 +8,4 @@ mod support;
 mod audit;
 mod migrations;
 mod patience;
+mod trail;

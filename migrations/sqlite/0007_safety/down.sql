@@ -1,0 +1,5 @@
+DROP INDEX tokens_by_expiry;
+DROP INDEX sign_in_attempts_by_time;
+DROP TABLE audit_heads;
+DROP TRIGGER audit_entries_are_not_deleted;
+DROP TRIGGER audit_entries_are_not_changed;
