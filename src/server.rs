@@ -9,13 +9,14 @@ use actix_web::dev::ServerHandle;
 use actix_web::rt::net::TcpStream;
 use actix_web::{App, HttpServer, web as actix};
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 use crate::access::sessions;
-use crate::db::{Db, DbResult, Within};
+use crate::db::{Db, DbResult, Tx, Within};
 use crate::outbox::{Transport, Worker};
 use crate::settings::Settings;
 use crate::web::{Shared, missing};
-use crate::{accounts, drafts, routes, submissions};
+use crate::{accounts, drafts, outbox, routes, submissions};
 
 /// How long requests under way may take to finish after a SIGTERM.
 const GRACE: Duration = Duration::from_secs(10);
@@ -29,6 +30,7 @@ pub struct Running {
     pub handle: ServerHandle,
     server: actix_web::dev::Server,
     stop: watch::Sender<bool>,
+    mail: JoinHandle<()>,
 }
 
 impl Running {
@@ -39,6 +41,9 @@ impl Running {
     pub async fn wait(self) -> std::io::Result<()> {
         let ended = self.server.await;
         let _nobody_listens_any_more = self.stop.send(true);
+        if tokio::time::timeout(GRACE, self.mail).await.is_err() {
+            tracing::warn!("a message is still under way");
+        }
         ended
     }
 }
@@ -85,19 +90,18 @@ pub fn start(
         .map_err(|error| error.to_string())?
         .run();
     let (stop, stopped) = watch::channel(false);
-    tokio::spawn(
-        Worker {
-            db: db.clone(),
-            transport,
-        }
-        .run(stopped.clone()),
-    );
+    let worker = Worker {
+        db: db.clone(),
+        transport,
+    };
+    let mail = tokio::spawn(worker.run(stopped.clone()));
     tokio::spawn(tidy(db, stopped));
     Ok(Running {
         address,
         handle: server.handle(),
         server,
         stop,
+        mail,
     })
 }
 
@@ -110,6 +114,22 @@ fn send_at_once(connection: &dyn Any) {
     }
 }
 
+/// What removes at most so many rows that are over, and says how many they were.
+type Sweep = fn(&mut Tx<'_>, i64) -> DbResult<usize>;
+
+const SWEEPS: [Sweep; 7] = [
+    sessions::delete_forgotten,
+    // Few, and each short-lived: they go together.
+    |tx, _most| drafts::delete_expired(tx),
+    submissions::delete_old,
+    accounts::delete_forgotten,
+    accounts::delete_old_attempts,
+    accounts::delete_expired_tokens,
+    outbox::delete_old,
+];
+/// In one transaction, so that nobody waits long for SQLite's one writer.
+const AT_ONCE: u16 = 500;
+
 /// Removes what has expired, now and then.
 async fn tidy(db: Db, mut stopped: watch::Receiver<bool>) {
     loop {
@@ -117,16 +137,19 @@ async fn tidy(db: Db, mut stopped: watch::Receiver<bool>) {
             changed = stopped.changed() => if changed.is_err() || *stopped.borrow() { return },
             () = tokio::time::sleep(TIDY_EVERY) => {}
         }
-        let swept: DbResult<usize> = db
-            .write(Within::Platform, |tx| {
-                Ok(sessions::delete_forgotten(tx)?
-                    + drafts::delete_expired(tx)?
-                    + submissions::delete_old(tx)?
-                    + accounts::delete_forgotten(tx)?)
-            })
-            .await;
-        if let Err(error) = swept {
-            tracing::warn!(%error, "expired rows could not be removed");
+        for sweep in SWEEPS {
+            if let Err(error) = sweep_all(&db, sweep).await {
+                tracing::warn!(%error, "expired rows could not be removed");
+            }
+        }
+    }
+}
+
+async fn sweep_all(db: &Db, sweep: Sweep) -> DbResult<()> {
+    loop {
+        let work = move |tx: &mut Tx<'_>| sweep(tx, i64::from(AT_ONCE));
+        if db.write(Within::Platform, work).await? < usize::from(AT_ONCE) {
+            return Ok(());
         }
     }
 }

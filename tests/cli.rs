@@ -300,3 +300,72 @@ fn the_server_logs_json_lines_and_stops_with_0_when_asked() {
     assert!(said["address"].as_str().unwrap().starts_with("127.0.0.1:"));
     assert_eq!(terminate(&mut server), 0);
 }
+
+/// A mail server that takes `pause` to accept a message; it tells when one has arrived.
+fn slow_mail_server(pause: Duration) -> (u16, std::sync::mpsc::Receiver<()>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+            let mut in_message = false;
+            writeln!(stream, "220 slow\r").unwrap();
+            for line in lines.map_while(Result::ok) {
+                let answer = match line.as_str() {
+                    "." => {
+                        in_message = false;
+                        sender.send(()).unwrap_or_default();
+                        std::thread::sleep(pause);
+                        "250 ok"
+                    }
+                    _ if in_message => continue,
+                    "DATA" => {
+                        in_message = true;
+                        "354 go on"
+                    }
+                    "QUIT" => "221 bye",
+                    _ => "250 ok",
+                };
+                drop(writeln!(stream, "{answer}\r"));
+            }
+        }
+    });
+    (port, receiver)
+}
+
+#[test]
+fn a_message_under_way_when_the_server_is_stopped_is_finished_and_does_not_go_again() {
+    let folder = Folder::new();
+    let (port, arrived) = slow_mail_server(Duration::from_secs(2));
+    let mail_url = format!("smtp://127.0.0.1:{port}");
+    let create = [
+        "organization",
+        "create",
+        "--name",
+        "Acme",
+        "--admin-email",
+        "a@example.com",
+    ];
+    let made = folder
+        .command(&create)
+        .env("COMPTOIR_MAIL_URL", &mail_url)
+        .output()
+        .unwrap();
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    let child = folder
+        .command(&["serve", "--listen", "127.0.0.1:0"])
+        .env("COMPTOIR_MAIL_URL", &mail_url)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut server = Server(child);
+    arrived.recv_timeout(Duration::from_secs(10)).unwrap();
+    assert_eq!(terminate(&mut server), 0);
+    let path = folder.0.join("data/comptoir.db");
+    let url = comptoir::db::DatabaseUrl::Sqlite(path.to_str().unwrap().to_owned());
+    let db = comptoir::db::Db::new(&url, comptoir::settings::SecretKey::generate());
+    let waiting = db.read_now(comptoir::db::Within::Platform, comptoir::outbox::waiting);
+    assert_eq!(waiting.unwrap(), 0);
+}

@@ -14,6 +14,8 @@ use crate::paths;
 use crate::text::Language;
 use crate::web::{App, PageResult};
 
+pub use invitations::delete_expired as delete_expired_tokens;
+pub use sign_in::delete_old as delete_old_attempts;
 pub use throttle::delete_forgotten;
 
 /// The page that somebody of this kind begins with.

@@ -15,8 +15,8 @@ use crate::values::{OrganizationId, UserId};
 
 pub use delivery::Transport;
 pub use sealing::{open_for, seal_for};
-pub use store::{waiting, withdraw};
-pub use worker::{Worker, deliver_due};
+pub use store::{delete_old, waiting, withdraw};
+pub use worker::Worker;
 
 /// A message that is ready to go. `kind` is for people who look into the queue.
 #[derive(Clone, Debug, Serialize, Deserialize)]

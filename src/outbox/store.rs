@@ -8,19 +8,31 @@ use super::{Message, sealing};
 use crate::clock::{self, Moment};
 use crate::db::schema::outbox;
 use crate::db::{AnyConnection, DbError, DbResult, Tx};
+use crate::settings::SecretKey;
 use crate::values::{MailId, OrganizationId};
 
-/// A node that takes a message has this long to deliver it before another may.
-const LEASE: Duration = Duration::from_mins(1);
+/// A node that takes a message has this long to deliver it before another may: longer than a mail server can
+/// draw out a conversation of a dozen steps, each with its limit of ten seconds.
+const LEASE: Duration = Duration::from_mins(3);
 /// After so many refusals a message is dead: staff see it and can send it again.
 const ATTEMPTS: i32 = 12;
-const BATCH: i64 = 20;
+/// How long a message that went out is still listed.
+const KEPT: Duration = Duration::from_hours(30 * 24);
 
 /// A message that this node holds the lease of.
 pub struct Leased {
     pub id: MailId,
     pub attempts: i32,
     pub message: Message,
+    until: Moment,
+}
+
+/// What came of looking for a message.
+pub(super) enum Next {
+    Leased(Box<Leased>),
+    /// Another node was faster, or the message was unreadable and is dead now: look again.
+    Passed,
+    Nothing,
 }
 
 pub(super) fn enqueue(
@@ -80,47 +92,74 @@ pub(super) fn is_anything_due(conn: &mut AnyConnection) -> DbResult<bool> {
     Ok(diesel::select(diesel::dsl::exists(due)).get_result(conn)?)
 }
 
-pub(super) fn lease(tx: &mut Tx<'_>) -> DbResult<Vec<Leased>> {
+/// Takes one message: of several, the last would wait for the deliveries before it while its lease runs out.
+pub(super) fn lease(tx: &mut Tx<'_>) -> DbResult<Next> {
     let now = clock::now();
-    let due: Vec<(MailId, i32, Vec<u8>, Moment)> = outbox::table
+    let due: Option<(MailId, i32, Vec<u8>, Moment)> = outbox::table
         .filter(outbox::status.eq("waiting"))
         .filter(outbox::next_attempt_at.le(now))
         .filter(outbox::leased_until.le(now))
         .order(outbox::next_attempt_at.asc())
-        .limit(BATCH)
         .select((
             outbox::id,
             outbox::attempts,
             outbox::message,
             outbox::leased_until,
         ))
-        .load(tx.conn())?;
-    let mut leased = Vec::with_capacity(due.len());
-    for (id, attempts, sealed, leased_until) in due {
-        // Another node may have taken it since: who changes the old lease has it.
-        let taken = diesel::update(
-            outbox::table
-                .find(id)
-                .filter(outbox::leased_until.eq(leased_until)),
-        )
-        .set(outbox::leased_until.eq(now.plus(LEASE)))
-        .execute(tx.conn())?;
-        if taken == 1 {
-            let plain = sealing::open(tx.secret(), &sealed)?;
-            let message = serde_json::from_slice(&plain)
-                .map_err(|error| DbError::Corrupt(error.to_string()))?;
-            leased.push(Leased {
-                id,
-                attempts,
-                message,
-            });
+        .first(tx.conn())
+        .optional()?;
+    let Some((id, attempts, sealed, before)) = due else {
+        return Ok(Next::Nothing);
+    };
+    let until = now.plus(LEASE);
+    if !take(tx, id, (before, until))? {
+        return Ok(Next::Passed);
+    }
+    match opened(tx.secret(), &sealed) {
+        Ok(message) => Ok(Next::Leased(Box::new(Leased {
+            id,
+            attempts,
+            message,
+            until,
+        }))),
+        Err(cause) => {
+            tracing::error!(mail = %id, %cause, "a message is given up");
+            give_up(tx, id, &cause.to_string())?;
+            Ok(Next::Passed)
         }
     }
-    Ok(leased)
 }
 
-pub(super) fn delivered(tx: &mut Tx<'_>, id: MailId) -> DbResult<()> {
+/// Another node may have taken it since: who changes the old lease has it.
+fn take(tx: &mut Tx<'_>, id: MailId, (before, until): (Moment, Moment)) -> DbResult<bool> {
+    let lease = outbox::table
+        .find(id)
+        .filter(outbox::leased_until.eq(before));
+    let taken = diesel::update(lease)
+        .set(outbox::leased_until.eq(until))
+        .execute(tx.conn())?;
+    Ok(taken == 1)
+}
+
+fn opened(secret: &SecretKey, sealed: &[u8]) -> DbResult<Message> {
+    let plain = sealing::open(secret, sealed)?;
+    serde_json::from_slice(&plain).map_err(|error| DbError::Corrupt(error.to_string()))
+}
+
+/// A message that no attempt will deliver must not hold up the others.
+fn give_up(tx: &mut Tx<'_>, id: MailId, cause: &str) -> DbResult<()> {
     diesel::update(outbox::table.find(id))
+        .set((outbox::status.eq("dead"), outbox::last_error.eq(cause)))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// False when the lease had run out and another node holds the message.
+pub(super) fn delivered(tx: &mut Tx<'_>, mail: &Leased) -> DbResult<bool> {
+    let own = outbox::table
+        .find(mail.id)
+        .filter(outbox::leased_until.eq(mail.until));
+    let changed = diesel::update(own)
         .set((
             outbox::status.eq("sent"),
             outbox::sent_at.eq(clock::now()),
@@ -128,7 +167,24 @@ pub(super) fn delivered(tx: &mut Tx<'_>, id: MailId) -> DbResult<()> {
             outbox::last_error.eq(""),
         ))
         .execute(tx.conn())?;
-    Ok(())
+    Ok(changed == 1)
+}
+
+/// Removes at most `most` messages that went out long ago, in the background.
+///
+/// # Errors
+/// Those of the queries.
+pub fn delete_old(tx: &mut Tx<'_>, most: i64) -> DbResult<usize> {
+    let before = clock::now().minus(KEPT);
+    let old: Vec<MailId> = outbox::table
+        .filter(outbox::status.eq("sent"))
+        // The index is by this one, which is never later than the other.
+        .filter(outbox::next_attempt_at.lt(before))
+        .filter(outbox::sent_at.lt(before))
+        .limit(most)
+        .select(outbox::id)
+        .load(tx.conn())?;
+    Ok(diesel::delete(outbox::table.filter(outbox::id.eq_any(&old))).execute(tx.conn())?)
 }
 
 /// Pauses that double from two seconds to an hour, then gives up.
@@ -136,7 +192,10 @@ pub(super) fn refused(tx: &mut Tx<'_>, mail: &Leased, cause: &str) -> DbResult<(
     let attempts = mail.attempts + 1;
     let pause = Duration::from_secs(2_u64.saturating_pow(attempts.unsigned_abs()).min(3600));
     let now = clock::now();
-    diesel::update(outbox::table.find(mail.id))
+    let own = outbox::table
+        .find(mail.id)
+        .filter(outbox::leased_until.eq(mail.until));
+    diesel::update(own)
         .set((
             outbox::status.eq(if attempts >= ATTEMPTS {
                 "dead"

@@ -55,11 +55,16 @@ pub fn claim(tx: &mut Tx<'_>, submission: &Submission, result: &str) -> DbResult
     }
 }
 
-/// Removes tokens that nobody will send again.
+/// Removes at most `most` tokens that nobody will send again.
 ///
 /// # Errors
-/// Those of the query.
-pub fn delete_old(tx: &mut Tx<'_>) -> DbResult<usize> {
-    let old = form_tokens::created_at.lt(clock::now().minus(KEPT));
-    Ok(diesel::delete(form_tokens::table.filter(old)).execute(tx.conn())?)
+/// Those of the queries.
+pub fn delete_old(tx: &mut Tx<'_>, most: i64) -> DbResult<usize> {
+    let old: Vec<Vec<u8>> = form_tokens::table
+        .filter(form_tokens::created_at.lt(clock::now().minus(KEPT)))
+        .limit(most)
+        .select(form_tokens::id)
+        .load(tx.conn())?;
+    let old = form_tokens::table.filter(form_tokens::id.eq_any(&old));
+    Ok(diesel::delete(old).execute(tx.conn())?)
 }

@@ -6,6 +6,8 @@
 mod support;
 
 mod audit;
+mod mail;
 mod migrations;
 mod patience;
+mod sweeps;
 mod trail;

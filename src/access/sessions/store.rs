@@ -155,11 +155,15 @@ pub fn owner_of_form(conn: &mut AnyConnection, form_key: &[u8]) -> DbResult<Opti
     Ok(owner.flatten())
 }
 
-/// Removes what ended long ago, in the background.
+/// Removes at most `most` sessions that ended long ago, in the background.
 ///
 /// # Errors
-/// Those of the query.
-pub fn delete_forgotten(tx: &mut Tx<'_>) -> DbResult<usize> {
-    let old = sessions::seen_at.lt(clock::now().minus(REMEMBERED));
-    Ok(diesel::delete(sessions::table.filter(old)).execute(tx.conn())?)
+/// Those of the queries.
+pub fn delete_forgotten(tx: &mut Tx<'_>, most: i64) -> DbResult<usize> {
+    let old: Vec<Vec<u8>> = sessions::table
+        .filter(sessions::seen_at.lt(clock::now().minus(REMEMBERED)))
+        .limit(most)
+        .select(sessions::id)
+        .load(tx.conn())?;
+    Ok(diesel::delete(sessions::table.filter(sessions::id.eq_any(&old))).execute(tx.conn())?)
 }

@@ -4,4 +4,4 @@ pub mod pages;
 mod store;
 mod views;
 
-pub use store::Invited;
+pub use store::{Invited, delete_expired};

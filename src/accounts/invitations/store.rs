@@ -65,3 +65,16 @@ pub fn accept(tx: &mut Tx<'_>, token: &str, user: UserId, hash: &str) -> DbResul
     sessions::end_all_of(tx, user, Ending::PasswordChanged)?;
     Ok(true)
 }
+
+/// Removes at most `most` tokens that open nothing any more, in the background.
+///
+/// # Errors
+/// Those of the queries.
+pub fn delete_expired(tx: &mut Tx<'_>, most: i64) -> DbResult<usize> {
+    let expired: Vec<Vec<u8>> = tokens::table
+        .filter(tokens::expires_at.lt(clock::now()))
+        .limit(most)
+        .select(tokens::id)
+        .load(tx.conn())?;
+    Ok(diesel::delete(tokens::table.filter(tokens::id.eq_any(&expired))).execute(tx.conn())?)
+}

@@ -9,5 +9,5 @@ mod views;
 
 pub use attempt::{AttemptOutcome, Credentials, Origin};
 pub use rules::{Outcome, note_denial, note_entry};
-pub use store::{credentials_of, note_attempt};
+pub use store::{credentials_of, delete_old, note_attempt};
 pub use views::denied;

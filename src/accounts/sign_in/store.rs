@@ -1,5 +1,7 @@
 //! Queries on who signs in. The e-mail is the key, over the whole installation: no scope bounds them.
 
+use std::time::Duration;
+
 use diesel::prelude::*;
 
 use super::attempt::{AttemptOutcome, Credentials, Origin};
@@ -94,4 +96,21 @@ pub fn note_attempt(
         ))
         .execute(tx.conn())?;
     Ok(())
+}
+
+/// How long an attempt can be looked up.
+const KEPT: Duration = Duration::from_hours(90 * 24);
+
+/// Removes at most `most` attempts that are too old, in the background.
+///
+/// # Errors
+/// Those of the queries.
+pub fn delete_old(tx: &mut Tx<'_>, most: i64) -> DbResult<usize> {
+    let old: Vec<AttemptId> = sign_in_attempts::table
+        .filter(sign_in_attempts::at.lt(clock::now().minus(KEPT)))
+        .limit(most)
+        .select(sign_in_attempts::id)
+        .load(tx.conn())?;
+    let old = sign_in_attempts::table.filter(sign_in_attempts::id.eq_any(&old));
+    Ok(diesel::delete(old).execute(tx.conn())?)
 }

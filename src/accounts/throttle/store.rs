@@ -90,11 +90,16 @@ pub fn forgive(tx: &mut Tx<'_>, keys: &Keys) -> DbResult<()> {
     Ok(())
 }
 
-/// Removes what no longer counts, in the background.
+/// Removes at most `most` rows that no longer count, in the background.
 ///
 /// # Errors
-/// Those of the query.
-pub fn delete_forgotten(tx: &mut Tx<'_>) -> DbResult<usize> {
-    let old = dsl::last_failure_at.lt(clock::now().minus(MEMORY));
-    Ok(diesel::delete(dsl::sign_in_throttles.filter(old)).execute(tx.conn())?)
+/// Those of the queries.
+pub fn delete_forgotten(tx: &mut Tx<'_>, most: i64) -> DbResult<usize> {
+    let old: Vec<Vec<u8>> = dsl::sign_in_throttles
+        .filter(dsl::last_failure_at.lt(clock::now().minus(MEMORY)))
+        .limit(most)
+        .select(dsl::key)
+        .load(tx.conn())?;
+    let old = dsl::sign_in_throttles.filter(dsl::key.eq_any(&old));
+    Ok(diesel::delete(old).execute(tx.conn())?)
 }

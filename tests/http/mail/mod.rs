@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use comptoir::db::DbResult;
-use comptoir::outbox::{Transport, deliver_due};
+use comptoir::outbox::{Transport, Worker};
 use comptoir::settings::Settings;
 
 use crate::organization::merchants::form::{Filled, db_level, db_location};
@@ -63,12 +63,16 @@ impl Scene {
         self.until(|mail| mail.iter().all(|(status, _)| status == "sent"));
     }
 
-    /// Delivers what is due, as the worker of another node would; how many messages went out.
+    /// Delivers what is due, as the worker of another node would; how many messages it tried.
     fn deliver(&self) -> usize {
         let settings = &self.cast.world.settings;
         let transport = Transport::new(&settings.mail_url, &settings.mail_from);
-        let transport = Arc::new(transport.unwrap());
-        let work = deliver_due(&self.cast.world.db, &transport);
+        let worker = Worker {
+            db: self.cast.world.db.clone(),
+            transport: Arc::new(transport.unwrap()),
+        };
+        let (_going_on, stop) = tokio::sync::watch::channel(false);
+        let work = worker.deliver_due(&stop);
         let sent: DbResult<usize> = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
