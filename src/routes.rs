@@ -162,12 +162,14 @@ fn merchants() -> Vec<Route> {
     let view = Needs::Staff(P::ViewMerchants);
     let create = Needs::Staff(P::CreateMerchants);
     let edit = Needs::Staff(P::EditMerchants);
+    // Its answers tell which e-mails are in use.
+    let either = Needs::StaffWithEither(P::CreateMerchants, P::EditMerchants);
     vec![
         get("/organization/merchants", view, pages::index),
         post("/organization/merchants", create, pages::create)
             .shown_at("/organization/merchants/new"),
         get("/organization/merchants/new", create, pages::new),
-        post("/organization/merchants/check", view, pages::check),
+        post("/organization/merchants/check", either, pages::check),
         get("/organization/merchants/{id}", view, pages::show),
         post("/organization/merchants/{id}", edit, pages::change)
             .shown_at("/organization/merchants/{id}/edit"),

@@ -32,6 +32,8 @@ pub enum Needs {
     /// Any member of an organization's staff.
     StaffMember,
     Staff(StaffPermission),
+    /// Staff with either; a refusal names the first.
+    StaffWithEither(StaffPermission, StaffPermission),
     /// Any user of a merchant.
     MerchantUser,
     Merchant(MerchantPermission),
@@ -146,6 +148,10 @@ fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
             (!staff.may(permission)).then(|| Error::NotAllowed {
                 permission: permission.as_str(),
             })
+        }
+        (Needs::StaffWithEither(one, other), Principal::Staff(_)) => {
+            refusal(Needs::Staff(one), principal)
+                .filter(|_| refusal(Needs::Staff(other), principal).is_some())
         }
         (Needs::Merchant(permission), Principal::Merchant(user)) => {
             (!user.may(permission)).then(|| Error::NotAllowed {
