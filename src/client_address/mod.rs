@@ -98,4 +98,20 @@ mod tests {
         assert_eq!(seen_from("::ffff:203.0.113.9", &[]), "203.0.113.9");
         assert_eq!(seen_from("10.0.0.1", &["203.0.113.9:80"]), "203.0.113.9");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_sent_the_last_address_that_is_not_a_proxy_is_the_client(
+            values in proptest::collection::vec(".*", 0..4),
+            client in proptest::prelude::any::<u32>(),
+        ) {
+            let client = IpAddr::from(std::net::Ipv4Addr::from(client));
+            let appended = format!("{}, {client}", values.join(","));
+            let sent: Vec<&str> = values.iter().map(String::as_str).chain([appended.as_str()]).collect();
+            let seen = seen_from("10.0.0.1", &sent);
+            if !client.to_string().starts_with("10.") {
+                proptest::prop_assert_eq!(seen, client.to_string());
+            }
+        }
+    }
 }

@@ -56,4 +56,12 @@ mod tests {
         assert_eq!(negotiate(""), None);
         assert_eq!(negotiate(";;;,,,q=,fr;q=abc"), None);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_that_a_browser_sends_makes_it_panic(header in ".*", weight in "[0-9.]{0,9}") {
+            let _ = negotiate(&header);
+            let _ = negotiate(&format!("fr;q={weight},{header}"));
+        }
+    }
 }

@@ -38,6 +38,7 @@ pub struct Shared {
     pub passwords: Passwords,
     pub csrf_key: [u8; 32],
     pub session_key: [u8; 32],
+    pub form_key: [u8; 32],
     stranger_noted: AtomicBool,
 }
 
@@ -46,6 +47,7 @@ impl Shared {
     pub fn new(db: Db, settings: Settings) -> Self {
         let csrf_key = settings.secret_key.derive("csrf");
         let session_key = settings.secret_key.derive("session cookie");
+        let form_key = settings.secret_key.derive("form content");
         let passwords = Passwords::default();
         Self {
             db,
@@ -53,6 +55,7 @@ impl Shared {
             passwords,
             csrf_key,
             session_key,
+            form_key,
             stranger_noted: AtomicBool::new(false),
         }
     }

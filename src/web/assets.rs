@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use actix_web::http::header;
+use actix_web::http::header::{self, AcceptEncoding, Encoding, Header as _};
 use actix_web::{HttpRequest, HttpResponse};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -44,18 +44,16 @@ pub async fn serve_asset(file: Path<String>, request: HttpRequest) -> PageResult
         .iter()
         .find(|asset| asset.file == file.0)
         .ok_or(Error::NotFound)?;
-    let accepted = request
-        .headers()
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok());
+    let offered = [Encoding::brotli(), Encoding::identity()];
+    let chosen = AcceptEncoding::parse(&request)
+        .ok()
+        .and_then(|accepted| accepted.negotiate(offered.iter()));
     let mut response = HttpResponse::Ok();
     response
         .insert_header((header::CONTENT_TYPE, asset.media_type))
         .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
         .insert_header((header::VARY, "accept-encoding"));
-    if accepted
-        .is_some_and(|encodings| encodings.split(',').any(|one| one.trim().starts_with("br")))
-    {
+    if chosen == Some(Encoding::brotli()) {
         response.insert_header((header::CONTENT_ENCODING, "br"));
         return Ok(response.body(asset.brotli));
     }

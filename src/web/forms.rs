@@ -1,5 +1,6 @@
 //! What was sent: bodies and queries with repeated names, and ids in addresses.
 
+use std::collections::BTreeMap;
 use std::future::{Ready, ready};
 use std::pin::Pin;
 use std::str::FromStr;
@@ -8,8 +9,12 @@ use std::time::Duration;
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, web};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use sha2::Sha256;
 
 use super::error::Error;
 use super::{Shared, csrf, returning};
@@ -19,8 +24,8 @@ const LARGEST_FORM: usize = 64 * 1024;
 /// How long a body may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// A form that carried the right token. `content` is what was sent, without that token: two submissions of
-/// the same form have the same.
+/// A form that carried the right token. `content` stands for what was sent, without that token: two submissions
+/// of the same form have the same, and nobody can guess what was sent from it.
 pub struct Form<T> {
     pub fields: T,
     pub form_token: String,
@@ -41,6 +46,9 @@ impl Sent {
             .await
             .map_err(|_unreadable| Error::Malformed)?;
         let body = read(request, payload).await?;
+        if !is_text(&body) {
+            return Err(Error::Malformed);
+        }
         let pairs = serde_html_form::from_bytes(&body).map_err(|_not_a_form| Error::Malformed)?;
         Ok(Self { body, pairs })
     }
@@ -69,13 +77,7 @@ impl<T: DeserializeOwned> FromRequest for Form<T> {
                 return Err(returning::outdated(&request, &sent).await?);
             }
             let form_token = sent.value("form_token").unwrap_or_default().to_owned();
-            let content: Vec<_> = sent
-                .pairs
-                .iter()
-                .filter(|(key, _)| key != "csrf_token")
-                .collect();
-            let content =
-                serde_html_form::to_string(content).map_err(|_not_text| Error::Malformed)?;
+            let content = stand_in(&Shared::of(&request).form_key, &sent.pairs);
             let fields = serde_html_form::from_bytes(&sent.body)
                 .map_err(|_other_fields| Error::Malformed)?;
             Ok(Self {
@@ -85,6 +87,55 @@ impl<T: DeserializeOwned> FromRequest for Form<T> {
             })
         })
     }
+}
+
+/// A keyed digest of a form. Of a password two bytes of another go into it: enough to tell a form with another
+/// password, too few to tell the password by whoever has the key.
+fn stand_in(key: &[u8; 32], pairs: &[(String, String)]) -> String {
+    let mac = |parts: [&str; 2]| -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(key)
+            .unwrap_or_else(|_any_length_will_do| unreachable!());
+        for part in parts {
+            mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+            mac.update(part.as_bytes());
+        }
+        mac.finalize().into_bytes().into()
+    };
+    let mut digest = String::new();
+    for (name, value) in pairs.iter().filter(|(name, _)| name != "csrf_token") {
+        let [first, second, ..] = mac([name, value]);
+        let told = if name.contains("password") {
+            format!("{first:02x}{second:02x}")
+        } else {
+            value.clone()
+        };
+        let field = mac([name, &told])
+            .map(|byte| format!("{byte:02x}"))
+            .concat();
+        digest = URL_SAFE_NO_PAD.encode(mac([&digest, &field]));
+    }
+    digest
+}
+
+/// Whether the bytes, once unescaped, are UTF-8: replaced, two different passwords would be the same.
+fn is_text(body: &[u8]) -> bool {
+    let hex = |byte: Option<&u8>| char::from(*byte?).to_digit(16);
+    let mut plain = Vec::with_capacity(body.len());
+    let mut rest = body;
+    while let Some((&first, after)) = rest.split_first() {
+        let escaped = hex(after.first()).zip(hex(after.get(1)));
+        match (first, escaped) {
+            (b'%', Some((high, low))) => {
+                plain.push(u8::try_from(high * 16 + low).unwrap_or(u8::MAX));
+                rest = after.get(2..).unwrap_or_default();
+            }
+            _ => {
+                plain.push(first);
+                rest = after;
+            }
+        }
+    }
+    std::str::from_utf8(&plain).is_ok()
 }
 
 async fn read(request: &HttpRequest, payload: web::Payload) -> Result<web::Bytes, Error> {
@@ -122,7 +173,8 @@ fn is_form(request: &HttpRequest) -> bool {
 #[derive(Deserialize)]
 pub struct Nothing {}
 
-/// The part of the address after `?`; names that `T` does not know are passed over.
+/// The part of the address after `?`; names that `T` does not know are passed over, and of a name that is there
+/// more than once the last counts.
 pub struct Query<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequest for Query<T> {
@@ -131,11 +183,20 @@ impl<T: DeserializeOwned> FromRequest for Query<T> {
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
         ready(
-            serde_html_form::from_str(request.query_string())
+            last_of_each(request.query_string())
+                .and_then(|query| serde_html_form::from_str(&query).ok())
                 .map(Self)
-                .map_err(|_unfit| Error::Malformed),
+                .ok_or(Error::Malformed),
         )
     }
+}
+
+fn last_of_each(query: &str) -> Option<String> {
+    let pairs: BTreeMap<String, String> = serde_html_form::from_str::<Vec<_>>(query)
+        .ok()?
+        .into_iter()
+        .collect();
+    serde_html_form::to_string(pairs).ok()
 }
 
 /// The one variable part of an address. What is not such an id is an address that does not exist.

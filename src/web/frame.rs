@@ -126,18 +126,19 @@ fn is_forged(http: &HttpRequest) -> bool {
     header_of(http, "origin").is_some_and(|origin| !is_own(http, origin))
 }
 
+/// What cannot be read is another's.
 fn header_of<'a>(http: &'a HttpRequest, name: &str) -> Option<&'a str> {
-    http.headers()
-        .get(name)
-        .and_then(|value| value.to_str().ok())
+    let value = http.headers().get(name)?;
+    Some(value.to_str().unwrap_or("null"))
 }
 
 fn is_own(http: &HttpRequest, origin: &str) -> bool {
+    let public = &Shared::of(http).settings.public_url;
     let host = header_of(http, "host").unwrap_or_default();
-    let own = origin
-        .split_once("://")
-        .is_some_and(|(_, authority)| authority == host);
-    own || origin == Shared::of(http).settings.public_url.as_str()
+    let own = origin.split_once("://").is_some_and(|(scheme, authority)| {
+        authority == host && (scheme == "https" || !public.is_https())
+    });
+    own || origin == public.as_str()
 }
 
 /// Whether the browser says that a page of ours sent this, and not only that no other site did.

@@ -171,7 +171,7 @@ impl Everything {
         match needs {
             Needs::Nothing | Needs::Nobody => world.visitor(),
             Needs::Operator => world.signed_in(&self.cast.otto),
-            Needs::Anyone | Needs::StaffMember | Needs::Staff(_) => {
+            Needs::Anyone | Needs::StaffMember | Needs::Staff(_) | Needs::StaffWithEither(..) => {
                 world.signed_in(&self.cast.amina)
             }
             Needs::MerchantUser | Needs::Merchant(_) => world.signed_in(&self.chloe),

@@ -16,4 +16,5 @@ mod overload;
 mod platform;
 mod policy;
 mod replay;
+mod requests;
 mod static_files;

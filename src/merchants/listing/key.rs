@@ -6,6 +6,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use crate::clock::Moment;
 use crate::values::MerchantId;
 
+/// Microseconds from 1970 to the end of the year 9999: what both engines can store, and we write.
+const YEARS: std::ops::RangeInclusive<i64> = 0..=253_402_300_799_999_999;
+
 /// What the list is sorted by, of one merchant; the id makes it unique.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SortValue {
@@ -40,7 +43,7 @@ impl Key {
         let (kind, value) = value.split_at_checked(1)?;
         let value = match kind {
             "t" if !value.contains('\0') => SortValue::Text(value.to_owned()),
-            "m" => SortValue::Time(value.parse().ok()?),
+            "m" => SortValue::Time(value.parse().ok().filter(|time| YEARS.contains(time))?),
             _ => return None,
         };
         Some(Self {
@@ -74,7 +77,7 @@ mod tests {
     fn a_place_survives_the_address() {
         for value in [
             SortValue::Text("épicerie\n".to_owned()),
-            SortValue::Time(-5),
+            SortValue::Time(1_700_000_000_000_000),
         ] {
             let key = Key {
                 value,
@@ -84,6 +87,26 @@ mod tests {
         }
         for nonsense in ["", "é", "AAAA", &URL_SAFE_NO_PAD.encode("short")] {
             assert_eq!(Key::decode(nonsense), None);
+        }
+    }
+
+    #[test]
+    fn a_time_that_no_database_keeps_is_no_place() {
+        for time in [i64::MIN, -1, 253_402_300_800_000_000, i64::MAX] {
+            let key = Key {
+                value: SortValue::Time(time),
+                id: MerchantId::new(),
+            };
+            assert_eq!(Key::decode(&key.encode()), None, "{time}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_in_an_address_makes_a_place_panic(text in ".*", inside in ".*") {
+            let _ = Key::decode(&text).map(|key| key.moment());
+            let crafted = URL_SAFE_NO_PAD.encode(format!("{}{inside}", MerchantId::new()));
+            let _ = Key::decode(&crafted).map(|key| key.moment());
         }
     }
 }

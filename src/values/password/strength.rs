@@ -126,3 +126,15 @@ fn weakness(entropy: &Entropy, own_words: &[String]) -> PasswordWeakness {
         None => PasswordWeakness::Guessable,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_walk_over_the_keypad_is_measured() {
+        for times in [16, 32] {
+            assert!(strength(&"+9".repeat(times), &[]).score <= 4);
+        }
+    }
+}
