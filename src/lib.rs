@@ -31,5 +31,6 @@ pub mod text;
 
 pub mod clock;
 pub mod paths;
+pub mod private_files;
 pub mod settings;
 pub mod values;

@@ -1,7 +1,7 @@
 //! Environment and file → typed [`Settings`]; what would be unsafe is refused here, at the start.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
@@ -9,6 +9,9 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use ipnetwork::IpNetwork;
 use sha2::Sha256;
+use url::{Host, Url};
+
+use crate::private_files;
 
 /// Everything that an installation chooses. Names and defaults: `docs/settings.md`.
 #[derive(Clone, Debug)]
@@ -38,19 +41,22 @@ pub struct PublicUrl(String);
 
 impl PublicUrl {
     /// # Errors
-    /// When it is not http or https, or is http on another machine than this one.
+    /// When it is more or less than a scheme and a host, or is http on another machine than this one.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let url = Self(text.trim_end_matches('/').to_owned());
-        if url.host().is_empty() || !(url.is_https() || url.0.starts_with("http://")) {
-            return Err(format!(
-                "COMPTOIR_PUBLIC_URL must be https://HOST, not {text}"
-            ));
+        let unfit = || format!("COMPTOIR_PUBLIC_URL must be https://HOST, not {text}");
+        let url = Url::parse(text).map_err(|_unreadable| unfit())?;
+        // No more than that: neither a user, nor a path, nor what the parser had to mend.
+        let origin = url.origin().ascii_serialization();
+        let written = text.trim_end_matches('/').to_lowercase();
+        let is_bare = url.as_str().trim_end_matches('/') == origin && written.starts_with(&origin);
+        if !matches!(url.scheme(), "http" | "https") || !is_bare {
+            return Err(unfit());
         }
-        if !url.is_https() && !url.is_loopback() {
+        if url.scheme() == "http" && !is_loopback(&url) {
             return Err("COMPTOIR_PUBLIC_URL must begin with https:// unless it is this machine's own address"
                 .to_owned());
         }
-        Ok(url)
+        Ok(Self(origin))
     }
 
     #[must_use]
@@ -68,22 +74,14 @@ impl PublicUrl {
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }
+}
 
-    fn host(&self) -> &str {
-        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
-        let authority = rest.split('/').next().unwrap_or("");
-        match authority.strip_prefix('[') {
-            Some(v6) => v6.split(']').next().unwrap_or(""),
-            None => authority.split(':').next().unwrap_or(""),
-        }
-    }
-
-    fn is_loopback(&self) -> bool {
-        self.host() == "localhost"
-            || self
-                .host()
-                .parse::<IpAddr>()
-                .is_ok_and(|address| address.is_loopback())
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }
 
@@ -124,16 +122,22 @@ impl SecretKey {
     /// The key in this folder's `secret.key`, made with mode 600 where there is none.
     ///
     /// # Errors
-    /// When the file cannot be read, made, or is not a key.
+    /// When the file cannot be read, made, is not a key, or others than its owner can read it.
     pub fn kept_in(data_dir: &Path) -> Result<Self, String> {
         let path = data_dir.join("secret.key");
         let failed = |error: std::io::Error| format!("{}: {error}", path.display());
         if path.exists() {
+            if private_files::is_open_to_others(&path).map_err(failed)? {
+                return Err(format!(
+                    "{0}: others can read it: run `chmod 600 {0}`, or remove it for a new key if somebody has",
+                    path.display()
+                ));
+            }
             return Self::parse(&std::fs::read_to_string(&path).map_err(failed)?);
         }
         let key = Self::generate();
-        std::fs::create_dir_all(data_dir).map_err(failed)?;
-        write_private(&path, &key.encoded()).map_err(failed)?;
+        private_files::make_folder(data_dir).map_err(failed)?;
+        private_files::write_new(&path, key.encoded().as_bytes()).map_err(failed)?;
         Ok(key)
     }
 
@@ -265,12 +269,21 @@ impl Settings {
 }
 
 fn public_url(given: Option<String>, listen: SocketAddr) -> Result<PublicUrl, String> {
+    let is_private = listen.ip().to_canonical().is_loopback();
     match given {
-        Some(text) => PublicUrl::parse(&text),
-        None if listen.ip().is_unspecified() => {
-            Err("COMPTOIR_PUBLIC_URL must be set when COMPTOIR_LISTEN is every address".to_owned())
+        Some(text) => {
+            let url = PublicUrl::parse(&text)?;
+            if !url.is_https() && !is_private {
+                return Err("COMPTOIR_PUBLIC_URL must begin with https:// when COMPTOIR_LISTEN is more than this machine's own address"
+                    .to_owned());
+            }
+            Ok(url)
         }
-        None => Ok(PublicUrl(format!("http://{listen}"))),
+        None if !is_private => Err(
+            "COMPTOIR_PUBLIC_URL must be set when COMPTOIR_LISTEN is more than this machine's own address"
+                .to_owned(),
+        ),
+        None => PublicUrl::parse(&format!("http://{listen}")),
     }
 }
 
@@ -289,28 +302,42 @@ fn secret_key(
     }
 }
 
-/// Readable by its owner from the first byte on: the mode is set as the file is made.
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
-    use std::io::Write as _;
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut file = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
-    file.write_all(text.as_bytes())
-}
-
 fn trusted_proxies(given: Option<String>) -> Result<Vec<IpNetwork>, String> {
     given
         .unwrap_or_default()
         .split([',', ' '])
         .filter(|part| !part.is_empty())
         .map(|part| {
-            part.parse()
-                .map_err(|error| format!("COMPTOIR_TRUSTED_PROXIES: {part}: {error}"))
+            trusted_proxy(part)
+                .map_err(|cause| format!("COMPTOIR_TRUSTED_PROXIES: {part}: {cause}"))
         })
         .collect()
+}
+
+/// IPv4 within IPv6 becomes IPv4, as the address of a peer does.
+fn trusted_proxy(text: &str) -> Result<IpNetwork, String> {
+    let network: IpNetwork = text.parse().map_err(|error| format!("{error}"))?;
+    let mapped = match network {
+        IpNetwork::V6(v6) => v6.ip().to_ipv4_mapped().zip(v6.prefix().checked_sub(96)),
+        IpNetwork::V4(_) => None,
+    };
+    let network = match mapped {
+        Some((ip, prefix)) => {
+            IpNetwork::new(ip.into(), prefix).map_err(|error| error.to_string())?
+        }
+        None => network,
+    };
+    if network.prefix() == 0 {
+        return Err("everybody would be believed: name the proxy's own address".to_owned());
+    }
+    if network.ip() != network.network() {
+        return Err(format!(
+            "bits are set after the network's: write {}/{} or the address alone",
+            network.network(),
+            network.prefix()
+        ));
+    }
+    Ok(network)
 }
 
 fn migrate(given: Option<&str>) -> Result<Migrate, String> {

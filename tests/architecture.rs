@@ -22,7 +22,14 @@ const LAYERS: [&[&str]; 8] = [
         "drafts",
     ],
     &[
-        "forms", "text", "db", "paths", "settings", "values", "clock",
+        "forms",
+        "text",
+        "db",
+        "paths",
+        "private_files",
+        "settings",
+        "values",
+        "clock",
     ],
 ];
 
@@ -36,7 +43,7 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// A layer below `forms · text · db`.
-const GROUND: [&str; 4] = ["paths", "settings", "values", "clock"];
+const GROUND: [&str; 5] = ["paths", "private_files", "settings", "values", "clock"];
 
 struct Source {
     /// From `src/` on, with slashes.

@@ -369,3 +369,71 @@ fn a_message_under_way_when_the_server_is_stopped_is_finished_and_does_not_go_ag
     let waiting = db.read_now(comptoir::db::Within::Platform, comptoir::outbox::waiting);
     assert_eq!(waiting.unwrap(), 0);
 }
+
+#[test]
+fn a_start_that_would_be_unsafe_is_refused_with_one_sentence_that_names_the_setting() {
+    const LISTEN: &str = "COMPTOIR_LISTEN";
+    const PUBLIC: &str = "COMPTOIR_PUBLIC_URL";
+    const PROXIES: &str = "COMPTOIR_TRUSTED_PROXIES";
+    let every = (LISTEN, "0.0.0.0:1");
+    let cases: [(&[(&str, &str)], &str); 18] = [
+        (&[(LISTEN, "192.0.2.2:8495")], PUBLIC),
+        (&[every], PUBLIC),
+        (&[(LISTEN, "[::]:1")], PUBLIC),
+        (&[(LISTEN, "[::ffff:0.0.0.0]:1")], PUBLIC),
+        (&[every, (PUBLIC, "http://localhost")], PUBLIC),
+        (
+            &[(LISTEN, "192.0.2.2:1"), (PUBLIC, "http://127.0.0.1")],
+            PUBLIC,
+        ),
+        (&[(PUBLIC, "http://shop.example")], PUBLIC),
+        (&[(PUBLIC, "http://localhost:1@evil.example")], PUBLIC),
+        (&[(PUBLIC, "https://me@shop.example")], PUBLIC),
+        (&[(PUBLIC, "https://sh op.example/<x>?q#f")], PUBLIC),
+        (&[(PUBLIC, "https://shop.example?q")], PUBLIC),
+        (&[(PUBLIC, "https://shop.example/path")], PUBLIC),
+        (&[(PUBLIC, "https://")], PUBLIC),
+        (&[(PUBLIC, "ftp://shop.example")], PUBLIC),
+        (&[(PROXIES, "0.0.0.0/0")], PROXIES),
+        (&[(PROXIES, "::ffff:0.0.0.0/96")], PROXIES),
+        (&[(PROXIES, "10.0.0.7/8")], PROXIES),
+        (&[(PROXIES, "127.0.0.1, nonsense")], PROXIES),
+    ];
+    let folder = Folder::new();
+    for (settings, named) in cases {
+        let mut command = folder.command(&["serve"]);
+        let output = command.envs(settings.iter().copied()).output().unwrap();
+        let said = stderr(&output);
+        assert_eq!(code(&output), 1, "{settings:?}: {said}");
+        assert_eq!(said.lines().count(), 1, "{settings:?}: {said}");
+        assert!(said.contains(named), "{settings:?}: {said}");
+    }
+}
+
+#[test]
+fn keys_and_databases_are_their_owners_alone() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    let folder = Folder::new();
+    assert_eq!(code(&folder.run(&["migrate"])), 0);
+    let data = folder.0.join("data");
+    let mode = |name: &str| std::fs::metadata(data.join(name)).unwrap().mode() & 0o777;
+    assert_eq!(
+        (mode("."), mode("secret.key"), mode("comptoir.db")),
+        (0o700, 0o600, 0o600)
+    );
+    let open = |name: &str| {
+        let open = std::fs::Permissions::from_mode(0o644);
+        std::fs::set_permissions(data.join(name), open).unwrap();
+    };
+    open("comptoir.db");
+    assert_eq!(code(&folder.run(&["migrate"])), 0);
+    assert_eq!(mode("comptoir.db"), 0o600);
+    open("secret.key");
+    let refused = folder.run(&["migrate"]);
+    assert_eq!(code(&refused), 1);
+    assert!(
+        stderr(&refused).contains("chmod 600"),
+        "{}",
+        stderr(&refused)
+    );
+}

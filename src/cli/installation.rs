@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::output::Failure;
 use crate::db::{DatabaseUrl, Db, migrations};
+use crate::private_files;
 use crate::settings::{Migrate, Settings, Source};
 
 /// Where the data lies unless `COMPTOIR_DATA_DIR` says otherwise.
@@ -35,12 +36,13 @@ impl Installation {
         if let DatabaseUrl::Sqlite(path) = &url
             && let Some(folder) = Path::new(path).parent()
         {
-            std::fs::create_dir_all(folder).map_err(|error| {
+            private_files::make_folder(folder).map_err(|error| {
                 Failure(format!(
                     "{}: {error}: check COMPTOIR_DATA_DIR",
                     folder.display()
                 ))
             })?;
+            close_database(path)?;
         }
         let db = Db::new(&url, settings.secret_key.clone());
         Ok(Self { settings, url, db })
@@ -71,4 +73,20 @@ impl Installation {
             )),
         }
     }
+}
+
+/// A database that was made by an earlier version, or copied back, may be open to others.
+fn close_database(path: &str) -> Result<(), Failure> {
+    for suffix in ["", "-wal", "-shm"] {
+        let file = format!("{path}{suffix}");
+        match private_files::close_to_others(Path::new(&file)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Failure(format!(
+                    "{file}: {error}: others can read it, and its owner alone can change that: run `chmod 600 {file}`"
+                )));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }

@@ -1,11 +1,15 @@
 //! The two engines behind one type.
 
+use std::io::ErrorKind;
+use std::path::Path;
+
 use diesel::pg::PgConnection;
 use diesel::r2d2::R2D2Connection;
 use diesel::sqlite::SqliteConnection;
 use diesel::{Connection, ConnectionError, ConnectionResult};
 
 use super::engine::DatabaseUrl;
+use crate::private_files;
 
 /// A connection to either engine. Diesel's own derive swallows PostgreSQL's error and falls back to a
 /// SQLite file of that name, hence [`Manager`], which chooses by the URL's scheme.
@@ -67,6 +71,7 @@ impl diesel::r2d2::ManageConnection for Manager {
 pub fn open(url: &DatabaseUrl, role: Role) -> ConnectionResult<AnyConnection> {
     match url {
         DatabaseUrl::Sqlite(path) => {
+            make_file(Path::new(path))?;
             let mut inner = SqliteConnection::establish(path)?;
             set_up(&mut inner, SQLITE_SETTINGS)?;
             if role == Role::Reader {
@@ -82,6 +87,16 @@ pub fn open(url: &DatabaseUrl, role: Role) -> ConnectionResult<AnyConnection> {
             )?;
             Ok(AnyConnection::Postgres(inner))
         }
+    }
+}
+
+/// SQLite itself would make the file as the umask says, and its log beside it alike.
+fn make_file(path: &Path) -> ConnectionResult<()> {
+    match private_files::create_new(path) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(
+            ConnectionError::BadConnection(format!("{}: {error}", path.display())),
+        ),
+        _ => Ok(()),
     }
 }
 

@@ -1,12 +1,13 @@
 //! The two ways out: an SMTP server, or one `.eml` file per message.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{SmtpTransport, Transport as _};
 
 use super::Message;
+use crate::private_files;
 use crate::values::MailId;
 
 /// Where mail goes.
@@ -62,9 +63,7 @@ impl Transport {
     /// The server's or the system's own words.
     pub fn check(&self) -> Result<(), String> {
         match &self.way {
-            Way::Files(folder) => {
-                std::fs::create_dir_all(folder).map_err(|error| error.to_string())
-            }
+            Way::Files(folder) => make_folder(folder).map_err(|error| error.to_string()),
             Way::Smtp(smtp) => match smtp.test_connection() {
                 Ok(true) => Ok(()),
                 Ok(false) => Err("the mail server does not answer".to_owned()),
@@ -98,10 +97,19 @@ impl Transport {
     }
 }
 
+/// Links that sign somebody in lie there.
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    private_files::make_folder(folder)?;
+    private_files::close_to_others(folder)
+}
+
 /// Under another name first: who watches the folder never reads half a message.
-fn write(folder: &PathBuf, id: MailId, mail: &[u8]) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)?;
+fn write(folder: &Path, id: MailId, mail: &[u8]) -> std::io::Result<()> {
+    make_folder(folder)?;
     let unfinished = folder.join(format!("{id}.part"));
-    std::fs::write(&unfinished, mail)?;
+    if unfinished.exists() {
+        std::fs::remove_file(&unfinished)?;
+    }
+    private_files::write_new(&unfinished, mail)?;
     std::fs::rename(unfinished, folder.join(format!("{id}.eml")))
 }
