@@ -111,14 +111,13 @@ const LIMITS: [(&str, &str); 5] = [
 ];
 
 fn with_limits(url: &str) -> String {
-    let mut limited = url.to_owned();
-    for (name, value) in LIMITS {
-        if !url.contains(&format!("{name}=")) {
-            limited.push(if limited.contains('?') { '&' } else { '?' });
-            limited.push_str(&format!("{name}={value}"));
-        }
-    }
-    limited
+    let missing: Vec<String> = LIMITS
+        .iter()
+        .filter(|(name, _)| !url.contains(&format!("{name}=")))
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    let joint = if url.contains('?') { '&' } else { '?' };
+    format!("{url}{joint}{}", missing.join("&"))
 }
 
 /// WAL lets readers go on beside the writer; FULL keeps what was acknowledged through a power cut.

@@ -1,5 +1,6 @@
 //! The pools, and the two ways in: [`Db::read`] and [`Db::write`].
 
+use std::cell::Cell;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -18,7 +19,7 @@ use crate::values::OrganizationId;
 
 /// How long a request waits for a connection before it is told to come back.
 const WAIT: Duration = Duration::from_secs(2);
-/// How long it waits altogether. A server that is frozen keeps its connections and says nothing; its own limit
+/// How long it waits altogether, in all its queries. A server that is frozen keeps its connections and says nothing; its own limit
 /// of 5 s for a statement does not run either.
 const PATIENCE: Duration = Duration::from_millis(2800);
 const POSTGRES_CONNECTIONS: u32 = 16;
@@ -259,6 +260,16 @@ impl Db {
     }
 }
 
+tokio::task_local! {
+    /// What is left of the patience of the request under way.
+    static LEFT: Cell<Duration>;
+}
+
+/// Runs a request, whose queries together wait no longer than one by itself may.
+pub async fn with_patience<F: Future>(request: F) -> F::Output {
+    LEFT.scope(Cell::new(PATIENCE), request).await
+}
+
 async fn run<T, E>(
     lane: &Lane,
     mode: Mode,
@@ -269,9 +280,30 @@ where
     T: Send + 'static,
     E: From<DbError> + Send + 'static,
 {
-    let deadline = tokio::time::Instant::now() + PATIENCE;
-    let Ok(Ok(place)) = tokio::time::timeout(WAIT, lane.places.clone().acquire_owned()).await
-    else {
+    let began = tokio::time::Instant::now();
+    let left = LEFT.try_with(Cell::get).unwrap_or(PATIENCE);
+    let outcome = run_until((began, left), lane, mode, (within, work)).await;
+    // Outside a request there is nothing to count down.
+    LEFT.try_with(|of_request| of_request.set(left.saturating_sub(began.elapsed())))
+        .unwrap_or_default();
+    outcome
+}
+
+async fn run_until<T, E>(
+    (began, left): (tokio::time::Instant, Duration),
+    lane: &Lane,
+    mode: Mode,
+    (within, work): (
+        Within,
+        impl FnOnce(&mut AnyConnection) -> Result<T, E> + Send + 'static,
+    ),
+) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<DbError> + Send + 'static,
+{
+    let waiting = lane.places.clone().acquire_owned();
+    let Ok(Ok(place)) = tokio::time::timeout_at(began + WAIT.min(left), waiting).await else {
         return Err(DbError::Busy.into());
     };
     let pool = lane.pool.clone();
@@ -282,7 +314,7 @@ where
         let _place = place;
         transact((&pool, mode), within, &ending, work)
     });
-    match tokio::time::timeout_at(deadline, task).await {
+    match tokio::time::timeout_at(began + left, task).await {
         Ok(ended) => ended.unwrap_or_else(|_cancelled| Err(DbError::Interrupted.into())),
         Err(_elapsed) if watched.enter(Stage::Abandoned) => {
             Err(DbError::Away("no answer in time".to_owned()).into())

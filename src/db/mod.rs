@@ -12,6 +12,6 @@ pub mod schema;
 pub mod types;
 
 pub use connection::{AnyConnection, MultiBackend};
-pub use engine::{DatabaseUrl, Db, Tx, Within};
+pub use engine::{DatabaseUrl, Db, Tx, Within, with_patience};
 pub use error::{DbError, DbResult, is_unique_violation};
 pub use listings::reach;

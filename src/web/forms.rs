@@ -124,15 +124,14 @@ fn is_text(body: &[u8]) -> bool {
     let mut rest = body;
     while let Some((&first, after)) = rest.split_first() {
         let escaped = hex(after.first()).zip(hex(after.get(1)));
-        match (first, escaped) {
-            (b'%', Some((high, low))) => {
-                plain.push(u8::try_from(high * 16 + low).unwrap_or(u8::MAX));
-                rest = after.get(2..).unwrap_or_default();
-            }
-            _ => {
-                plain.push(first);
-                rest = after;
-            }
+        if first == b'%'
+            && let Some((high, low)) = escaped
+        {
+            plain.push(u8::try_from(high * 16 + low).unwrap_or(u8::MAX));
+            rest = after.get(2..).unwrap_or_default();
+        } else {
+            plain.push(first);
+            rest = after;
         }
     }
     std::str::from_utf8(&plain).is_ok()

@@ -19,6 +19,7 @@ use super::error::Error;
 use super::session_store::noting_failure;
 use super::views;
 use crate::client_address::client_address;
+use crate::db::with_patience;
 
 /// What a page may load and do: nothing inline, nothing from elsewhere.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -50,7 +51,7 @@ pub async fn frame(
         views::error_page(&http, &Error::Forged).await
     } else {
         let work = AssertUnwindSafe(next.call(request)).catch_unwind();
-        let (outcome, session_failure) = noting_failure(work).await;
+        let (outcome, session_failure) = noting_failure(with_patience(work)).await;
         match outcome {
             Ok(Ok(response)) => drawn(&http, response.map_into_boxed_body(), session_failure).await,
             Ok(Err(error)) => views::error_page(&http, &of_actix(&error, session_failure)).await,

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use comptoir::db::schema::installation;
-use comptoir::db::{Db, DbError, DbResult, Tx, Within};
+use comptoir::db::{AnyConnection, Db, DbError, DbResult, Tx, Within, with_patience};
 use comptoir::settings::SecretKey;
 use diesel::prelude::*;
 
@@ -32,4 +32,24 @@ fn a_change_that_takes_too_long_is_given_up_and_nothing_is_saved() {
         Ok(installation::table.count().get_result(conn)?)
     });
     assert_eq!(kept.unwrap(), 0);
+}
+
+#[test]
+fn the_queries_of_one_request_wait_no_longer_together_than_one_may() {
+    let database = TestDatabase::new();
+    let db = Db::new(&database.url, SecretKey::generate());
+    let slow = |_: &mut AnyConnection| {
+        std::thread::sleep(Duration::from_secs(2));
+        DbResult::Ok(())
+    };
+    let (outcomes, waited) = actix_web::rt::System::new().block_on(async {
+        let began = Instant::now();
+        let request = async {
+            let first = db.read(Within::Platform, slow).await.is_ok();
+            (first, db.read(Within::Platform, slow).await.is_ok())
+        };
+        (with_patience(request).await, began.elapsed())
+    });
+    assert_eq!(outcomes, (true, false));
+    assert!(waited < Duration::from_secs(3), "{waited:?}");
 }
