@@ -1,6 +1,6 @@
 //! `POST /organization/locations/{id}`
 
-use super::form::{Filled, scene};
+use super::form::{Filled, at_once, scene};
 
 #[test]
 fn a_change_is_saved_and_shown() {
@@ -139,4 +139,23 @@ fn without_scripts_the_address_fields_follow_the_country() {
     assert_eq!(answer.status, 200);
     assert!(answer.text().contains("ZIP code"));
     assert!(scene.amina.get(&path).text().contains("France"));
+}
+
+#[test]
+fn of_two_people_who_change_at_once_one_succeeds_and_one_is_told() {
+    let mut scene = scene();
+    let path = scene.added(&Filled::paris());
+    let world = &scene.cast.world;
+    let dora = world.db_staff(&scene.cast.acme, "Dora", "administrator");
+    let mut clients = [world.signed_in(&scene.cast.amina), world.signed_in(&dora)];
+    let number = std::sync::atomic::AtomicU32::new(1);
+    let mut statuses = at_once(&mut clients, |client| {
+        let number = number.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        let form = Filled::paris()
+            .with("name", &format!("Name {number}"))
+            .with("version", "1");
+        form.send_to(client, &path).status
+    });
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
 }

@@ -2,6 +2,8 @@
 
 #![cfg(test)]
 
+mod settings;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
