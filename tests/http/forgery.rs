@@ -17,50 +17,43 @@ struct Sender {
     forgeries: Vec<(&'static str, Forgery)>,
 }
 
+/// From where no form of ours is sent.
+const ELSEWHERE: [(&str, &[(&str, &str)]); 4] = [
+    ("another site", &[("origin", "https://evil.example")]),
+    ("a site without a name", &[("origin", "null")]),
+    ("another port", &[("origin", "http://127.0.0.1:1")]),
+    ("cross-site", &[("sec-fetch-site", "cross-site")]),
+];
+
 fn sender(scene: &Everything, mut client: Client, before_sign_in: Option<String>) -> Sender {
-    let mut token = client.token().into_bytes();
-    if let Some(last) = token.get_mut(20) {
-        *last = if *last == b'A' { b'B' } else { b'A' };
-    }
-    let bent = String::from_utf8(token).unwrap();
-    let mut mallory = scene.cast.world.signed_in(&scene.cast.mallory);
-    let mut forgeries = vec![
-        ("no token", Forgery::Token(None)),
-        ("an empty token", Forgery::Token(Some(String::new()))),
-        ("nonsense", Forgery::Token(Some("nonsense".to_owned()))),
-        ("a bent token", Forgery::Token(Some(bent))),
+    let world = &scene.cast.world;
+    let swap = |(at, c): (usize, char)| match (at, c) {
+        (20, 'A') => 'B',
+        (20, _) => 'A',
+        (_, c) => c,
+    };
+    let bent: String = client.token().chars().enumerate().map(swap).collect();
+    let tokens = [
+        ("no token", None),
+        ("an empty token", Some(String::new())),
+        ("nonsense", Some("nonsense".to_owned())),
+        ("a bent token", Some(bent)),
         (
             "another session's token",
-            Forgery::Token(Some(mallory.token())),
+            Some(world.signed_in(&scene.cast.mallory).token()),
         ),
-        (
-            "another visitor's token",
-            Forgery::Token(Some(scene.cast.world.visitor().token())),
-        ),
-        (
-            "another site",
-            Forgery::Headers(&[("origin", "https://evil.example")]),
-        ),
-        (
-            "a site without a name",
-            Forgery::Headers(&[("origin", "null")]),
-        ),
-        (
-            "another port",
-            Forgery::Headers(&[("origin", "http://127.0.0.1:1")]),
-        ),
-        (
-            "cross-site",
-            Forgery::Headers(&[("sec-fetch-site", "cross-site")]),
-        ),
+        ("another visitor's token", Some(world.visitor().token())),
     ];
-    if let Some(token) = before_sign_in {
-        forgeries.push((
-            "the token from before signing in",
-            Forgery::Token(Some(token)),
-        ));
+    let before = before_sign_in.map(|token| ("the token from before signing in", Some(token)));
+    let tokens = tokens.into_iter().chain(before);
+    let headers = ELSEWHERE.map(|(what, headers)| (what, Forgery::Headers(headers)));
+    Sender {
+        client,
+        forgeries: tokens
+            .map(|(what, token)| (what, Forgery::Token(token)))
+            .chain(headers)
+            .collect(),
     }
-    Sender { client, forgeries }
 }
 
 /// One per policy; what is for everybody is sent by somebody who is signed in too.

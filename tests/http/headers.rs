@@ -69,41 +69,25 @@ fn every_error_page_has_every_header() {
     let world = &scene.cast.world;
     let (mut amina, mut ben) = (scene.amina, world.signed_in(&scene.cast.ben));
     let mut visitor = world.visitor();
-    let other_method = |client: &mut crate::support::Client, path: &str| {
-        client.with(&[("x-http-method-override", "GET")], |client| {
-            client.get(path)
-        })
-    };
+    let language = "/account/language";
+    let text = [("content-type", "text/plain")];
+    let twice = [("language", "fr"), ("language", "de")];
     for (status, answer) in [
         (404, visitor.get("/nowhere")),
         (404, amina.get("/organization/merchants/nonsense")),
         (404, visitor.get("/static/nothing-00000000.css")),
         (404, visitor.get("/static/%2e%2e%2fCargo.toml")),
         (404, visitor.post("/organization", &[])),
-        (404, other_method(&mut visitor, "/logout")),
+        (404, visitor.get("/logout")),
         (404, visitor.get("/invitation/nothing")),
         (403, ben.get("/organization/merchants/new")),
         (403, ben.post_raw("/organization/merchants", "")),
         (403, amina.get("/platform/organizations")),
         (403, amina.get("/portal")),
-        (
-            400,
-            amina.with(&[("content-type", "text/plain")], |amina| {
-                amina.post_raw("/account/language", "language=fr")
-            }),
-        ),
-        (
-            400,
-            amina.post(
-                "/account/language",
-                &[("language", "fr"), ("language", "de")],
-            ),
-        ),
+        (400, amina.with(&text, |amina| amina.post_raw(language, ""))),
+        (400, amina.post(language, &twice)),
         (400, amina.post("/organization/merchants/check", &[])),
-        (
-            413,
-            amina.post_raw("/account/language", &"x".repeat(70_000)),
-        ),
+        (413, amina.post_raw(language, &"x".repeat(70_000))),
         (422, amina.post("/organization/merchants", &[])),
         (303, visitor.get("/account")),
         (303, visitor.get("/")),

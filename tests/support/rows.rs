@@ -10,6 +10,8 @@ use diesel::prelude::*;
 
 use super::World;
 
+type SessionRow = (Vec<u8>, Option<UserId>, String, (Moment, Moment, Moment));
+
 /// A session as it is stored, to be put back after a request has ended it.
 #[derive(Clone)]
 pub struct StoredSession {
@@ -174,8 +176,7 @@ impl World {
                 ))
                 .load(conn)?)
         });
-        let rows: Vec<(Vec<u8>, Option<UserId>, String, (Moment, Moment, Moment))> =
-            found.expect("a query");
+        let rows: Vec<SessionRow> = found.expect("a query");
         rows.into_iter()
             .map(|(id, user, state, times)| StoredSession {
                 id,

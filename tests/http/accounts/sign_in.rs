@@ -54,24 +54,26 @@ fn unknown_wrong_invited_and_suspended_are_answered_alike() {
     }
 }
 
+/// Where no answer may lead.
+const AWAY: [&str; 12] = [
+    "//evil.example",
+    "///evil.example",
+    "https://evil.example",
+    "HTTPS:evil.example",
+    "\\\\evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "/\r\nSet-Cookie: session=x",
+    " //evil.example",
+    "javascript:alert(1)",
+    "evil.example",
+    "",
+];
+
 #[test]
 fn after_signing_in_only_paths_of_ours_are_followed() {
     let cast = Cast::assemble();
-    let away = [
-        "//evil.example",
-        "///evil.example",
-        "https://evil.example",
-        "HTTPS:evil.example",
-        "\\\\evil.example",
-        "/\\evil.example",
-        "/\t/evil.example",
-        "/\r\nSet-Cookie: session=x",
-        " //evil.example",
-        "javascript:alert(1)",
-        "evil.example",
-        "",
-    ];
-    for next in away {
+    for next in AWAY {
         let mut visitor = cast.world.visitor();
         let query = serde_html_form::to_string([("next", next)]).unwrap();
         let page = visitor.get(&format!("/login?{query}"));
