@@ -73,11 +73,12 @@ pub fn start(
         App::new()
             .app_data(shared.clone())
             .configure(move |config| {
-                for route in routes::table() {
+                let table = routes::table();
+                for route in &table {
                     route.register(config, &shared);
                 }
+                config.default_service(missing(&shared, &table));
             })
-            .default_service(missing())
     })
     .shutdown_timeout(GRACE.as_secs())
     .client_request_timeout(HEADERS)

@@ -18,10 +18,11 @@ sign-in-paused-minutes = محاولات كثيرة جدًا بهذا البري�
 
 denied-title = لا يمكنك تسجيل الدخول حاليًا
 denied-user-suspended = حسابك موقوف.
-denied-merchant-suspended = دخول هذا التاجر موقوف.
-denied-merchant-archived = أُغلق دخول هذا التاجر.
+denied-merchant-suspended = دخولك موقوف.
+denied-merchant-archived = أُغلق دخولك.
 denied-module-off = بوابة التجار متوقفة حاليًا.
 denied-address = تسجيل الدخول غير مسموح به من الشبكة التي تستخدمها الآن.
+denied-back = العودة إلى تسجيل الدخول
 denied-contact-organization = تواصل مع { $organization } واذكر هذا الرقم المرجعي:
 denied-contact-administrator = تواصل مع أحد مسؤولي { $organization } واذكر هذا الرقم المرجعي:
 denied-contact-operator = تواصل مع الجهة التي تدير Comptoir واذكر هذا الرقم المرجعي:

@@ -14,10 +14,11 @@ sign-in-paused-minutes = Mit dieser E-Mail gab es zu viele Versuche. Warten Sie 
 
 denied-title = Sie können sich zurzeit nicht anmelden
 denied-user-suspended = Ihr Konto ist gesperrt.
-denied-merchant-suspended = Der Zugang dieses Händlers ist gesperrt.
-denied-merchant-archived = Der Zugang dieses Händlers wurde geschlossen.
+denied-merchant-suspended = Ihr Zugang ist gesperrt.
+denied-merchant-archived = Ihr Zugang wurde geschlossen.
 denied-module-off = Das Händlerportal ist zurzeit abgeschaltet.
 denied-address = Aus dem Netz, in dem Sie gerade sind, ist die Anmeldung nicht erlaubt.
+denied-back = Zurück zur Anmeldung
 denied-contact-organization = Wenden Sie sich an { $organization } und nennen Sie dieses Kennzeichen:
 denied-contact-administrator = Wenden Sie sich an einen Administrator von { $organization } und nennen Sie dieses Kennzeichen:
 denied-contact-operator = Wenden Sie sich an den Betreiber von Comptoir und nennen Sie dieses Kennzeichen:

@@ -16,10 +16,11 @@ sign-in-paused-minutes = There were too many attempts with this e-mail. Wait { $
 
 denied-title = You cannot sign in right now
 denied-user-suspended = Your account is suspended.
-denied-merchant-suspended = This merchant’s access is suspended.
-denied-merchant-archived = This merchant’s access has been closed.
+denied-merchant-suspended = Your access is suspended.
+denied-merchant-archived = Your access has been closed.
 denied-module-off = The merchant portal is switched off at the moment.
 denied-address = Signing in from the network you are on now is not allowed.
+denied-back = Back to sign-in
 # $organization (String) - the organization's name
 denied-contact-organization = Get in touch with { $organization } and give this reference:
 # $organization (String) - the organization's name

@@ -1,18 +1,32 @@
 error-not-found-title = Page not found
 error-not-found = There is nothing at this address, or it is not yours to see.
 error-not-found-advice = Check the address, or go back to the start page.
+error-method-title = Not in this way
+error-method = There is something at this address, but it cannot be asked for like this.
+error-method-advice = Go back to the start page and find your way from there.
 error-forbidden-title = You may not do this
 error-not-yours = This part of Comptoir is for other people than you.
 error-not-yours-advice = Go back to your start page.
-# $permission (String) - the permission's name, such as merchants.create
-error-permission = You need the permission { $permission }, which your role does not have.
-error-permission-advice = An administrator of your organization can grant it.
+# $permission (String) - what the permission lets its holder do
+error-permission = Your role does not include the permission “{ $permission }”.
+# $organization (String) - the organization's name
+error-permission-advice = An administrator of { $organization } can give you a role that does.
+# $permission (String) - what the permission lets its holder do
+error-level = Your merchant level does not include “{ $permission }”.
+# $organization (String) - the organization's name
+error-level-advice = If you need it, ask { $organization } for another level.
+error-api-off = API access is not switched on for you.
+error-chat-off = Chat access is not switched on for you.
+# $organization (String) - the organization's name
+error-switch-advice = Ask { $organization } to switch it on.
 error-module-title = The Merchants module is off
 error-module = Your organization does not have the Merchants module.
 error-module-advice = Ask your account manager to switch it on.
 error-address-title = Not from this network
 error-address = You may not use Comptoir from the network you are on now.
 error-address-advice = Go back to a network that your organization allows, or ask an administrator to add this one.
+# $organization (String) - the organization's name
+error-address-advice-merchant = Go back to a network that { $organization } allows, or ask them to add this one.
 error-forged-title = This form could not be accepted
 error-forged = The form has expired, or it was sent from another site.
 error-forged-advice = Go back, reload the page and send it again.

@@ -14,10 +14,11 @@ sign-in-paused-minutes = Ha habido demasiados intentos con este correo electrón
 
 denied-title = Ahora mismo no puede iniciar sesión
 denied-user-suspended = Su cuenta está suspendida.
-denied-merchant-suspended = El acceso de este comercio está suspendido.
-denied-merchant-archived = El acceso de este comercio se ha cerrado.
+denied-merchant-suspended = Su acceso está suspendido.
+denied-merchant-archived = Su acceso se ha cerrado.
 denied-module-off = El portal de comercios está desactivado en este momento.
 denied-address = No se permite iniciar sesión desde la red en la que se encuentra.
+denied-back = Volver al inicio de sesión
 denied-contact-organization = Póngase en contacto con { $organization } e indique esta referencia:
 denied-contact-administrator = Póngase en contacto con un administrador de { $organization } e indique esta referencia:
 denied-contact-operator = Póngase en contacto con quien administra Comptoir e indique esta referencia:

@@ -14,10 +14,11 @@ sign-in-paused-minutes = Trop de tentatives avec cet e-mail. Patientez { $minute
 
 denied-title = Vous ne pouvez pas vous connecter pour le moment
 denied-user-suspended = Votre compte est suspendu.
-denied-merchant-suspended = L’accès de ce commerçant est suspendu.
-denied-merchant-archived = L’accès de ce commerçant a été fermé.
+denied-merchant-suspended = Votre accès est suspendu.
+denied-merchant-archived = Votre accès a été fermé.
 denied-module-off = Le portail des commerçants est désactivé pour le moment.
 denied-address = La connexion n’est pas autorisée depuis le réseau que vous utilisez.
+denied-back = Retour à la connexion
 denied-contact-organization = Contactez { $organization } en indiquant cette référence :
 denied-contact-administrator = Contactez un administrateur de { $organization } en indiquant cette référence :
 denied-contact-operator = Contactez la personne qui gère Comptoir en indiquant cette référence :

@@ -5,6 +5,7 @@ pub mod pages;
 mod store;
 mod views;
 
+pub use crate::web::merchant_permission_label as permission_label;
 pub use model::Level;
 pub use store::{all, create_starting};
-pub use views::{Matrix, description_of, name_of, name_of_code, permission_label};
+pub use views::{Matrix, description_of, name_of, name_of_code};

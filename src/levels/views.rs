@@ -8,7 +8,7 @@ use super::Level;
 use crate::access::{MerchantPermission, Permission};
 use crate::text::Words;
 use crate::values::LevelId;
-use crate::web::{App, Chrome, Section};
+use crate::web::{App, Chrome, Section, merchant_permission_label};
 
 /// What a level is called: its own name, or that of the starting level with its code.
 #[must_use]
@@ -41,28 +41,6 @@ pub fn description_of(level: &Level, t: &Words) -> String {
             let all = u32::try_from(MerchantPermission::ALL.len()).unwrap_or(u32::MAX);
             t.levels_own_description(all, held)
         }
-    }
-}
-
-/// What a permission lets its holder do.
-#[must_use]
-pub fn permission_label(permission: MerchantPermission, t: &Words) -> String {
-    use MerchantPermission as P;
-    match permission {
-        P::ViewJobs => t.levels_view_jobs(),
-        P::ViewLocations => t.levels_view_locations(),
-        P::CreateJobs => t.levels_create_jobs(),
-        P::EditJobs => t.levels_edit_jobs(),
-        P::EditActions => t.levels_edit_actions(),
-        P::CancelJobs => t.levels_cancel_jobs(),
-        P::ImportJobs => t.levels_import_jobs(),
-        P::SkipStaging => t.levels_skip_staging(),
-        P::ViewReports => t.levels_view_reports(),
-        P::UseApi => t.levels_use_api(),
-        P::ManageKeys => t.levels_manage_keys(),
-        P::ManageWebhooks => t.levels_manage_webhooks(),
-        P::ViewMembers => t.levels_view_members(),
-        P::ManageMembers => t.levels_manage_members(),
     }
 }
 
@@ -101,7 +79,7 @@ impl Matrix {
     #[must_use]
     pub fn new(t: &Words, levels: &[Level], chosen: Option<LevelId>) -> Self {
         let row = |permission: &MerchantPermission| Row {
-            label: permission_label(*permission, t),
+            label: merchant_permission_label(*permission, t),
             cells: levels
                 .iter()
                 .map(|level| Cell {
@@ -225,7 +203,7 @@ mod tests {
                 assert!(!description_of(&level, t).is_empty());
             }
             for permission in MerchantPermission::ALL {
-                assert!(!permission_label(*permission, t).is_empty());
+                assert!(!merchant_permission_label(*permission, t).is_empty());
             }
         }
     }

@@ -8,8 +8,8 @@ use actix_session::SessionExt;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::Payload;
-use actix_web::http::StatusCode;
 use actix_web::http::header;
+use actix_web::http::{Method, StatusCode};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::de::DeserializeOwned;
@@ -199,7 +199,7 @@ impl App {
     /// # Errors
     /// Those of the database.
     pub async fn draft<T: DeserializeOwned>(&mut self) -> Result<Option<T>, Error> {
-        let Some(principal) = &self.principal else {
+        let Some(principal) = self.principal.as_ref().filter(|_| self.is_shown()) else {
             return Ok(None);
         };
         let path = self.request.path().to_owned();
@@ -211,6 +211,11 @@ impl App {
         serde_html_form::from_str(&kept)
             .map(Some)
             .map_err(Error::failed)
+    }
+
+    /// Whether the answer is read: that to HEAD is not.
+    fn is_shown(&self) -> bool {
+        self.request.method() == Method::GET
     }
 
     /// The language of somebody who signs in, for the pages that they see before they sign in again.

@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
 use super::returning::SignInReason;
-use crate::access::Denial;
+use crate::access::{Denial, MerchantPermission, StaffPermission};
 use crate::db::DbError;
 use crate::passwords::Overloaded;
 
@@ -13,11 +13,13 @@ use crate::passwords::Overloaded;
 #[derive(Clone, Debug)]
 pub enum Error {
     NotFound,
+    /// The address is there for other methods; this is how to ask.
+    NotThisWay {
+        allow: String,
+    },
     /// Signed in, but as somebody for whom this part of the product is not.
     NotYours,
-    NotAllowed {
-        permission: &'static str,
-    },
+    NotAllowed(Lacking),
     ModuleOff,
     AddressNotAllowed,
     SignInFirst {
@@ -51,6 +53,18 @@ pub enum Error {
     },
 }
 
+/// What somebody would need for this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lacking {
+    /// Of a member of staff, through their role.
+    OfRole(StaffPermission),
+    /// Of a merchant's user, through the merchant's level.
+    OfLevel(MerchantPermission),
+    /// A switch of the merchant's.
+    ApiAccess,
+    ChatAccess,
+}
+
 impl Error {
     /// Ours: logs `cause` under a new reference, which the page shows.
     #[must_use]
@@ -71,8 +85,9 @@ impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotThisWay { .. } => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotYours
-            | Self::NotAllowed { .. }
+            | Self::NotAllowed(_)
             | Self::ModuleOff
             | Self::AddressNotAllowed
             | Self::Forged

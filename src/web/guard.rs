@@ -6,13 +6,11 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::{Error as ActixError, HttpMessage};
 
-use super::error::Error;
+use super::error::{Error, Lacking};
 use super::frame::request_address;
 use super::returning::{self, FormPage};
 use super::{Shared, csrf};
-use crate::access::{
-    Admission, Denial, MerchantPermission, Permission, Principal, StaffPermission, admit,
-};
+use crate::access::{Admission, Denial, MerchantPermission, Principal, StaffPermission, admit};
 use crate::db::Within;
 use crate::values::UserId;
 
@@ -145,18 +143,14 @@ fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
             if permission.is_of_merchants_module() && !staff.organization.merchants_module {
                 return Some(Error::ModuleOff);
             }
-            (!staff.may(permission)).then(|| Error::NotAllowed {
-                permission: permission.as_str(),
-            })
+            (!staff.may(permission)).then_some(Error::NotAllowed(Lacking::OfRole(permission)))
         }
         (Needs::StaffWithEither(one, other), Principal::Staff(_)) => {
             refusal(Needs::Staff(one), principal)
                 .filter(|_| refusal(Needs::Staff(other), principal).is_some())
         }
         (Needs::Merchant(permission), Principal::Merchant(user)) => {
-            (!user.may(permission)).then(|| Error::NotAllowed {
-                permission: permission.as_str(),
-            })
+            (!user.may(permission)).then_some(Error::NotAllowed(Lacking::OfLevel(permission)))
         }
         _ => Some(Error::NotYours),
     }

@@ -1,11 +1,14 @@
 //! One line of the map: method, address, policy, handler. A route without a policy does not compile.
 
-use actix_web::dev::Handler;
+use std::rc::Rc;
+
+use actix_web::dev::{Handler, ResourceDef};
+use actix_web::guard;
 use actix_web::http::Method;
 use actix_web::middleware::from_fn;
-use actix_web::{FromRequest, Responder, web};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, web};
 
-use super::guard::{Needs, Policy, guard};
+use super::guard::{Needs, Policy, guard as decide};
 use super::session_store::session_middleware;
 use super::{Error, Shared, frame};
 
@@ -69,7 +72,9 @@ where
         let entry = || {
             let handler = handler.clone();
             if registered == Method::GET {
-                web::get().to(handler)
+                // HEAD is GET without the body, which actix leaves out by itself.
+                let either = guard::Any(guard::Get()).or(guard::Head());
+                web::route().guard(either).to(handler)
             } else {
                 web::method(registered.clone()).to(handler)
             }
@@ -78,7 +83,7 @@ where
         let route = match policy.needs {
             Needs::Nothing => entry().wrap(from_fn(frame::frame)),
             _ => entry()
-                .wrap(from_fn(move |request, next| guard(policy, request, next)))
+                .wrap(from_fn(move |request, next| decide(policy, request, next)))
                 .wrap(session_middleware(shared))
                 .wrap(from_fn(frame::frame)),
         };
@@ -93,9 +98,44 @@ where
     }
 }
 
-/// What answers where there is no route.
-pub fn missing() -> actix_web::Route {
+/// What answers where there is no route: in the reader's language, with their menu. An address that is there for
+/// other methods says which.
+pub fn missing(shared: &Shared, table: &[Route]) -> actix_web::Route {
+    let known: Rc<Vec<_>> = Rc::new(
+        table
+            .iter()
+            .map(|route| (ResourceDef::new(route.path), route.method.clone()))
+            .collect(),
+    );
+    let policy = Policy {
+        needs: Needs::Nobody,
+        form_page: None,
+    };
     web::route()
-        .to(|| async { Err::<actix_web::HttpResponse, Error>(Error::NotFound) })
+        .to(move |request: HttpRequest| {
+            let known = known.clone();
+            async move { Err::<HttpResponse, Error>(absent(&request, &known)) }
+        })
+        .wrap(from_fn(move |request, next| decide(policy, request, next)))
+        .wrap(session_middleware(shared))
         .wrap(from_fn(frame::frame))
+}
+
+fn absent(request: &HttpRequest, known: &[(ResourceDef, Method)]) -> Error {
+    let mut methods: Vec<&str> = known
+        .iter()
+        .filter(|(address, _)| address.is_match(request.path()))
+        .map(|(_, method)| method.as_str())
+        .collect();
+    if methods.is_empty() {
+        return Error::NotFound;
+    }
+    if methods.contains(&"GET") {
+        methods.push("HEAD");
+    }
+    methods.sort_unstable();
+    methods.dedup();
+    Error::NotThisWay {
+        allow: methods.join(", "),
+    }
 }

@@ -6,7 +6,8 @@ use askama::Template;
 
 use super::app::App;
 use super::chrome::{Chrome, Section};
-use super::error::Error;
+use super::error::{Error, Lacking};
+use super::permissions::{merchant_permission_label, staff_permission_label};
 use super::returning::SignInReason;
 use crate::access::Principal;
 use crate::paths;
@@ -59,12 +60,21 @@ pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
             .headers_mut()
             .insert(header::RETRY_AFTER, header::HeaderValue::from(*seconds));
     }
+    if let Error::NotThisWay { allow } = error
+        && let Ok(allow) = header::HeaderValue::from_str(allow)
+    {
+        response.headers_mut().insert(header::ALLOW, allow);
+    }
     response
 }
 
 fn draw(app: &App, error: &Error) -> ErrorPage {
     let t = app.reader.t();
-    let (title, sentence, advice) = words(t, error);
+    let (title, sentence, advice) = match error {
+        Error::NotAllowed(lacking) => lacking_words(app, *lacking),
+        Error::AddressNotAllowed => address_words(app),
+        _ => words(t, error),
+    };
     let reference = match error {
         Error::Failed { reference } => Some(reference.clone()),
         _ => None,
@@ -95,6 +105,42 @@ fn draw(app: &App, error: &Error) -> ErrorPage {
     }
 }
 
+/// Which permission or switch is missing, and who can give it. A merchant has a level, not a role.
+fn lacking_words(app: &App, lacking: Lacking) -> (String, String, String) {
+    let t = app.reader.t();
+    let giver = organization(app);
+    let (sentence, advice) = match lacking {
+        Lacking::OfRole(permission) => (
+            t.error_permission(staff_permission_label(permission, t)),
+            t.error_permission_advice(giver),
+        ),
+        Lacking::OfLevel(permission) => (
+            t.error_level(merchant_permission_label(permission, t)),
+            t.error_level_advice(giver),
+        ),
+        Lacking::ApiAccess => (t.error_api_off(), t.error_switch_advice(giver)),
+        Lacking::ChatAccess => (t.error_chat_off(), t.error_switch_advice(giver)),
+    };
+    (t.error_forbidden_title(), sentence, advice)
+}
+
+/// Staff ask an administrator of their own; a merchant asks the organization.
+fn address_words(app: &App) -> (String, String, String) {
+    let t = app.reader.t();
+    let advice = match &app.principal {
+        Some(Principal::Merchant(user)) => {
+            t.error_address_advice_merchant(user.organization.name.as_str())
+        }
+        _ => t.error_address_advice(),
+    };
+    (t.error_address_title(), t.error_address(), advice)
+}
+
+fn organization(app: &App) -> &str {
+    let organization = app.principal.as_ref().and_then(Principal::organization);
+    organization.map_or("Comptoir", |organization| &organization.name)
+}
+
 /// Title, what happened, what to do.
 #[expect(clippy::too_many_lines, reason = "a table: an error, its three texts")]
 fn words(t: &Words, error: &Error) -> (String, String, String) {
@@ -104,15 +150,15 @@ fn words(t: &Words, error: &Error) -> (String, String, String) {
             t.error_not_found(),
             t.error_not_found_advice(),
         ),
-        Error::NotYours => (
+        Error::NotThisWay { .. } => (
+            t.error_method_title(),
+            t.error_method(),
+            t.error_method_advice(),
+        ),
+        Error::NotYours | Error::NotAllowed(_) => (
             t.error_forbidden_title(),
             t.error_not_yours(),
             t.error_not_yours_advice(),
-        ),
-        Error::NotAllowed { permission } => (
-            t.error_forbidden_title(),
-            t.error_permission(*permission),
-            t.error_permission_advice(),
         ),
         Error::ModuleOff => (
             t.error_module_title(),

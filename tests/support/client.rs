@@ -117,10 +117,17 @@ impl Client {
     }
 
     pub fn get(&mut self, path: &str) -> Answer {
-        let mut request = self
-            .agent
-            .get(format!("{}{path}", self.base))
-            .header("cookie", self.cookie_header());
+        let request = self.agent.get(format!("{}{path}", self.base));
+        self.call(request)
+    }
+
+    pub fn head(&mut self, path: &str) -> Answer {
+        let request = self.agent.head(format!("{}{path}", self.base));
+        self.call(request)
+    }
+
+    fn call(&mut self, request: ureq::RequestBuilder<ureq::typestate::WithoutBody>) -> Answer {
+        let mut request = request.header("cookie", self.cookie_header());
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }

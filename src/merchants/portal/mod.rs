@@ -4,7 +4,7 @@ mod store;
 
 use super::views::{EmptyPage, LocationsPage, PortalPage};
 use crate::access::MerchantUser;
-use crate::web::{App, Error, PageResult, Section};
+use crate::web::{App, Error, Lacking, PageResult, Section};
 
 pub use store::Standing;
 
@@ -37,7 +37,7 @@ pub async fn jobs(_user: MerchantUser, app: App) -> PageResult {
 /// `GET /portal/messages`: for merchants with chat access.
 pub async fn messages(user: MerchantUser, app: App) -> PageResult {
     if !user.chat_access {
-        return Err(Error::NotYours);
+        return Err(Error::NotAllowed(Lacking::ChatAccess));
     }
     app.page(&EmptyPage::new(&app, Section::PortalMessages))
 }
@@ -45,7 +45,7 @@ pub async fn messages(user: MerchantUser, app: App) -> PageResult {
 /// `GET /portal/api-keys`: for merchants with API access.
 pub async fn api_keys(user: MerchantUser, app: App) -> PageResult {
     if !user.api_access {
-        return Err(Error::NotYours);
+        return Err(Error::NotAllowed(Lacking::ApiAccess));
     }
     app.page(&EmptyPage::new(&app, Section::PortalApi))
 }

@@ -21,7 +21,11 @@ fn support_sees_locations_and_is_told_which_permission_changing_needs() {
     ] {
         let refused = ben.get(&address);
         assert_eq!(refused.status, 403, "{address}");
-        assert!(refused.text().contains("locations.manage"));
+        assert!(
+            refused
+                .text()
+                .contains("“Create, change and archive locations”")
+        );
     }
     for address in [
         LOCATIONS.to_owned(),
@@ -34,7 +38,8 @@ fn support_sees_locations_and_is_told_which_permission_changing_needs() {
             .with("reference_id", "B-1")
             .send_to(&mut ben, &address);
         assert_eq!(refused.status, 403, "{address}");
-        assert!(refused.text().contains("locations.manage"), "{address}");
+        let named = "“Create, change and archive locations”";
+        assert!(refused.text().contains(named), "{address}");
     }
 }
 

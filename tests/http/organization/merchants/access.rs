@@ -47,7 +47,8 @@ fn support_sees_merchants_and_is_told_which_permission_adding_needs() {
     let refused = scene.chloe.send(&mut ben);
     assert_eq!(refused.status, 403);
     assert!(
-        refused.text().contains("merchants.create"),
+        refused.text().contains("“Add merchants”")
+            && refused.text().contains("An administrator of Acme"),
         "{}",
         refused.text()
     );
