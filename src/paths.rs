@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 pub const LOGIN: &str = "/login";
+pub const PASSWORD_FORGOT: &str = "/password/forgot";
 pub const LOGOUT: &str = "/logout";
 pub const THEME: &str = "/theme";
 pub const ACCOUNT: &str = "/account";
@@ -70,6 +71,11 @@ pub fn act_on_location(id: impl Display, act: &str) -> String {
 #[must_use]
 pub fn invitation(token: &str) -> String {
     format!("/invitation/{token}")
+}
+
+#[must_use]
+pub fn password_reset(token: &str) -> String {
+    format!("/password/reset/{token}")
 }
 
 /// The sign-in page that leads to `next` afterwards, and says why one is there.

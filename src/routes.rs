@@ -11,6 +11,7 @@ pub fn table() -> Vec<Route> {
         sign_in(),
         own_account(),
         invitations(),
+        forgotten_passwords(),
         theme(),
         platform(),
         organization(),
@@ -65,6 +66,17 @@ fn invitations() -> Vec<Route> {
         get("/invitation/{token}", Needs::Nobody, pages::show),
         post("/invitation/{token}", Needs::Nobody, pages::accept),
         post("/invitation/{token}/check", Needs::Nobody, pages::check),
+    ]
+}
+
+fn forgotten_passwords() -> Vec<Route> {
+    use crate::accounts::resets::pages;
+    vec![
+        get("/password/forgot", Needs::Nobody, pages::show),
+        post("/password/forgot", Needs::Nobody, pages::ask),
+        get("/password/reset/{token}", Needs::Nobody, pages::choose),
+        post("/password/reset/{token}", Needs::Nobody, pages::reset),
+        post("/password/reset/{token}/check", Needs::Nobody, pages::check),
     ]
 }
 

@@ -18,6 +18,7 @@ audit-merchant-restored = استعادة التاجر
 audit-merchant-invited = إرسال الدعوة
 audit-password-changed = تغيير كلمة المرور
 audit-password-chosen = اختيار كلمة المرور
+audit-password-reset = استُبدلت كلمة مرور منسية
 audit-language-changed = تغيير اللغة
 audit-by-server = على الخادم
 audit-field = الحقل

@@ -18,6 +18,7 @@ audit-merchant-restored = Händler wiederhergestellt
 audit-merchant-invited = Einladung gesendet
 audit-password-changed = Passwort geändert
 audit-password-chosen = Passwort gewählt
+audit-password-reset = Vergessenes Passwort ersetzt
 audit-language-changed = Sprache geändert
 audit-by-server = Auf dem Server
 audit-field = Feld

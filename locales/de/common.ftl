@@ -76,5 +76,6 @@ flash-settings-saved = Die Einstellungen wurden gespeichert.
 flash-language-saved = Die Sprache wurde geändert.
 flash-password-changed = Ihr Passwort wurde geändert. Ihre anderen Sitzungen wurden beendet.
 flash-password-chosen = Ihr Passwort ist festgelegt. Willkommen!
+flash-password-reset = Ihr neues Passwort ist festgelegt, alle Ihre Sitzungen wurden beendet. Melden Sie sich damit an.
 flash-signed-out = Sie sind abgemeldet.
 flash-form-kept = Ihr Formular ist wieder da, wie Sie es ausgefüllt haben; gespeichert ist noch nichts. Passwörter werden nie aufbewahrt: Geben Sie sie neu ein, prüfen Sie das Formular und senden Sie es ab.

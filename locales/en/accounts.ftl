@@ -59,3 +59,16 @@ invitation-button = Save password and sign in
 invitation-gone-title = This invitation is no longer valid
 invitation-gone = It has expired, has been replaced by a newer one, or has already been used.
 invitation-gone-advice = If you have chosen a password, sign in with it. Otherwise ask the organization that invited you for a new invitation.
+forgot-title = Forgotten your password?
+forgot-intro = Enter the e-mail that you sign in with. We send you a link to choose a new password.
+forgot-button = Send the link
+forgot-sent-title = Look into your mailbox
+# $email (String) - the e-mail that was entered
+forgot-sent = If somebody signs in with { $email }, a link to choose a new password is on its way there. It works once, for one hour.
+forgot-sent-advice = Nothing after a few minutes? Look among unwanted mail, or ask the organization that invited you.
+reset-title = Choose a new password
+reset-intro = All your open sessions end when you save it.
+reset-button = Save the new password
+reset-gone-title = This link is no longer valid
+reset-gone = It has expired, has been replaced by a newer one, or has already been used.
+reset-gone-button = Ask for a new link

@@ -18,6 +18,7 @@ audit-merchant-restored = Merchant restored
 audit-merchant-invited = Invitation sent
 audit-password-changed = Password changed
 audit-password-chosen = Password chosen
+audit-password-reset = Forgotten password replaced
 audit-language-changed = Language changed
 audit-by-server = on the server
 audit-field = Field

@@ -78,5 +78,6 @@ flash-settings-saved = The settings were saved.
 flash-language-saved = The language was changed.
 flash-password-changed = Your password was changed. Your other sessions have ended.
 flash-password-chosen = Your password is set. Welcome!
+flash-password-reset = Your new password is set, and all your sessions have ended. Sign in with it.
 flash-signed-out = You are signed out.
 flash-form-kept = Your form is back as you typed it, and nothing is saved yet. Passwords are never kept: type them again, check the form and send it.

@@ -18,6 +18,7 @@ audit-merchant-restored = Comercio restaurado
 audit-merchant-invited = Invitación enviada
 audit-password-changed = Contraseña cambiada
 audit-password-chosen = Contraseña elegida
+audit-password-reset = Contraseña olvidada sustituida
 audit-language-changed = Idioma cambiado
 audit-by-server = en el servidor
 audit-field = Campo

@@ -76,5 +76,6 @@ flash-settings-saved = Configuración guardada.
 flash-language-saved = Idioma cambiado.
 flash-password-changed = Contraseña cambiada. Sus demás sesiones se han cerrado.
 flash-password-chosen = Su contraseña está lista. ¡Le damos la bienvenida!
+flash-password-reset = Su contraseña nueva está lista y todas sus sesiones se han cerrado. Inicie sesión con ella.
 flash-signed-out = Su sesión está cerrada.
 flash-form-kept = El formulario está tal como lo rellenó y aún no se ha guardado nada. Las contraseñas nunca se conservan: escríbalas de nuevo, revise el formulario y envíelo.

@@ -18,6 +18,7 @@ audit-merchant-restored = Commerçant restauré
 audit-merchant-invited = Invitation envoyée
 audit-password-changed = Mot de passe modifié
 audit-password-chosen = Mot de passe choisi
+audit-password-reset = Mot de passe oublié remplacé
 audit-language-changed = Langue modifiée
 audit-by-server = sur le serveur
 audit-field = Champ

@@ -76,5 +76,6 @@ flash-settings-saved = Paramètres enregistrés.
 flash-language-saved = Langue modifiée.
 flash-password-changed = Mot de passe modifié. Vos autres sessions ont pris fin.
 flash-password-chosen = Votre mot de passe est défini. Bienvenue !
+flash-password-reset = Votre nouveau mot de passe est défini et toutes vos sessions ont pris fin. Connectez-vous avec celui-ci.
 flash-signed-out = Votre session est fermée.
 flash-form-kept = Votre formulaire est tel que vous l’avez rempli ; rien n’est encore enregistré. Les mots de passe ne sont jamais conservés : saisissez-les de nouveau, vérifiez, puis envoyez.

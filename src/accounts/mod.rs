@@ -3,6 +3,7 @@
 pub mod invitations;
 pub mod own;
 mod passwords;
+pub mod resets;
 pub mod sign_in;
 mod throttle;
 mod trail;

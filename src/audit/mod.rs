@@ -38,11 +38,12 @@ pub enum AuditKind {
     MerchantInvited,
     PasswordChanged,
     PasswordChosen,
+    PasswordReset,
     LanguageChanged,
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -63,6 +64,7 @@ impl AuditKind {
         Self::MerchantInvited,
         Self::PasswordChanged,
         Self::PasswordChosen,
+        Self::PasswordReset,
         Self::LanguageChanged,
     ];
 
@@ -89,6 +91,7 @@ impl AuditKind {
             Self::MerchantInvited => "merchant.invited",
             Self::PasswordChanged => "account.password_changed",
             Self::PasswordChosen => "account.password_chosen",
+            Self::PasswordReset => "account.password_reset",
             Self::LanguageChanged => "account.language_changed",
         }
     }

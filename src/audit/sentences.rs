@@ -27,6 +27,7 @@ pub fn sentence(t: &Words, kind: AuditKind) -> String {
         AuditKind::MerchantInvited => t.audit_merchant_invited(),
         AuditKind::PasswordChanged => t.audit_password_changed(),
         AuditKind::PasswordChosen => t.audit_password_chosen(),
+        AuditKind::PasswordReset => t.audit_password_reset(),
         AuditKind::LanguageChanged => t.audit_language_changed(),
     }
 }

@@ -51,3 +51,17 @@ pub fn invite(
     let message = views::invitation(reader, public_url, invitation);
     store::enqueue(tx, invitation.organization.map(|(id, _)| id), &message)
 }
+
+/// As [`invite`], for who has forgotten the password.
+///
+/// # Errors
+/// Those of the query.
+pub fn send_reset(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    public_url: &PublicUrl,
+    letter: &Invitation<'_>,
+) -> DbResult<()> {
+    let message = views::reset(reader, public_url, letter);
+    store::enqueue(tx, letter.organization.map(|(id, _)| id), &message)
+}

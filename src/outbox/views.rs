@@ -67,6 +67,25 @@ pub(super) fn invitation(
     )
 }
 
+pub(super) fn reset(reader: &Reader, public_url: &PublicUrl, letter: &Invitation<'_>) -> Message {
+    let t = reader.t();
+    let organization = letter.organization.map_or("Comptoir", |(_, name)| name);
+    let saying = Saying {
+        subject: t.email_reset_subject(),
+        greeting: t.email_greeting(letter.name),
+        body: t.email_reset_body(letter.recipient),
+        button: t.email_reset_button(),
+        expiry: t.email_reset_expiry(),
+    };
+    let link = public_url.link(letter.path);
+    message(
+        "reset",
+        reader,
+        (organization, &link),
+        (letter.recipient, &saying),
+    )
+}
+
 /// One mail in both forms, in the reader's language and direction.
 fn message(
     kind: &str,

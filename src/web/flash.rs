@@ -33,6 +33,7 @@ pub enum Flash {
     LanguageSaved,
     PasswordChanged,
     PasswordChosen,
+    PasswordReset,
     SignedOut,
     FormKept,
 }
@@ -75,6 +76,7 @@ impl Flash {
             Self::LanguageSaved,
             Self::PasswordChanged,
             Self::PasswordChosen,
+            Self::PasswordReset,
             Self::SignedOut,
             Self::FormKept,
         ]
@@ -165,6 +167,7 @@ impl Flash {
             Self::LanguageSaved => t.flash_language_saved(),
             Self::PasswordChanged => t.flash_password_changed(),
             Self::PasswordChosen => t.flash_password_chosen(),
+            Self::PasswordReset => t.flash_password_reset(),
             Self::SignedOut => t.flash_signed_out(),
             Self::FormKept => t.flash_form_kept(),
         }

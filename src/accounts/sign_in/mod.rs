@@ -10,4 +10,4 @@ mod views;
 pub use attempt::{AttemptOutcome, Credentials, Origin};
 pub use rules::{Outcome, note_denial, note_entry};
 pub use store::{credentials_of, delete_old, note_attempt};
-pub use views::denied;
+pub use views::{denied, paused_seconds, paused_sentence};

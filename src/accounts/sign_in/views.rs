@@ -25,6 +25,7 @@ pub struct SignInPage {
     email: FieldView,
     password: FieldView,
     next: String,
+    forgot: &'static str,
     languages: Vec<LanguageLink>,
 }
 
@@ -83,7 +84,7 @@ pub fn wrong(app: &App, form: &SignInForm) -> PageResult {
 }
 
 pub fn paused(app: &App, form: &SignInForm, pause: Duration) -> PageResult {
-    let seconds = seconds(pause);
+    let seconds = paused_seconds(pause);
     let mut page = page(app, form, &FieldErrors::default());
     page.problem = Some(paused_sentence(app.reader.t(), seconds));
     let mut response = app.page_with(StatusCode::TOO_MANY_REQUESTS, &page)?;
@@ -94,11 +95,11 @@ pub fn paused(app: &App, form: &SignInForm, pause: Duration) -> PageResult {
 }
 
 /// Whole seconds, rounded up: who comes back then is let in.
-fn seconds(pause: Duration) -> u64 {
+pub fn paused_seconds(pause: Duration) -> u64 {
     pause.as_secs() + 1
 }
 
-fn paused_sentence(t: &Words, seconds: u64) -> String {
+pub fn paused_sentence(t: &Words, seconds: u64) -> String {
     if seconds < 60 {
         t.sign_in_paused_seconds(seconds)
     } else {
@@ -132,6 +133,7 @@ fn page(app: &App, form: &SignInForm, errors: &FieldErrors<SignInField>) -> Sign
         email: view(SignInField::Email, &form.email, "username"),
         password: view(SignInField::Password, "", "current-password"),
         next: form.next.clone(),
+        forgot: paths::PASSWORD_FORGOT,
         languages: languages(&app.reader, |tag| {
             link(&SignInQuery {
                 language: tag.to_owned(),

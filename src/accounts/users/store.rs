@@ -20,6 +20,9 @@ use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId, UserId};
 
 /// An invitation is good for seven days.
 const INVITATION: Duration = Duration::from_hours(7 * 24);
+/// A link to a new password is good for an hour.
+const RESET: Duration = Duration::from_hours(1);
+const RESET_EVERY: Duration = Duration::from_mins(2);
 
 /// A user as stored.
 #[derive(Clone, Debug, Queryable)]
@@ -208,21 +211,41 @@ pub fn set_password(tx: &mut Tx<'_>, user: UserId, hash: &str) -> DbResult<()> {
 /// # Errors
 /// Those of the queries.
 pub fn invite(tx: &mut Tx<'_>, user: UserId) -> DbResult<String> {
+    new_token(tx, user, "invitation", INVITATION)
+}
+
+/// A new link for who has forgotten the password, which replaces an earlier one; none while one is on its way,
+/// so that nobody can fill another's mailbox.
+///
+/// # Errors
+/// Those of the queries.
+pub fn offer_reset(tx: &mut Tx<'_>, user: UserId) -> DbResult<Option<String>> {
+    let recent = tokens::table
+        .filter(tokens::user_id.eq(user))
+        .filter(tokens::purpose.eq("reset"))
+        .filter(tokens::created_at.gt(clock::now().minus(RESET_EVERY)));
+    if diesel::select(diesel::dsl::exists(recent)).get_result(tx.conn())? {
+        return Ok(None);
+    }
+    new_token(tx, user, "reset", RESET).map(Some)
+}
+
+fn new_token(tx: &mut Tx<'_>, user: UserId, purpose: &str, good_for: Duration) -> DbResult<String> {
     let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
     let now = clock::now();
     diesel::delete(
         tokens::table
             .filter(tokens::user_id.eq(user))
-            .filter(tokens::purpose.eq("invitation")),
+            .filter(tokens::purpose.eq(purpose)),
     )
     .execute(tx.conn())?;
     diesel::insert_into(tokens::table)
         .values((
             tokens::id.eq(Sha256::digest(token.as_bytes()).to_vec()),
-            tokens::purpose.eq("invitation"),
+            tokens::purpose.eq(purpose),
             tokens::user_id.eq(user),
             tokens::created_at.eq(now),
-            tokens::expires_at.eq(now.plus(INVITATION)),
+            tokens::expires_at.eq(now.plus(good_for)),
         ))
         .execute(tx.conn())?;
     Ok(token)

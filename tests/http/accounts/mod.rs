@@ -2,6 +2,7 @@
 
 mod invitation;
 mod password;
+mod reset;
 mod returning;
 mod sessions;
 mod sign_in;
