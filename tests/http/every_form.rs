@@ -12,7 +12,7 @@ use crate::support::{Answer, Cast, Client, PASSWORD, Person, World};
 
 pub type Fields = Vec<(String, String)>;
 
-/// Acme with one location and Chloé's shop, and an invitation that nobody has accepted.
+/// Acme with one location and Chloé's shop, an invitation that nobody has accepted, and a link to a new password.
 pub struct Everything {
     pub cast: Cast,
     pub amina: Client,
@@ -20,6 +20,7 @@ pub struct Everything {
     pub location: LocationId,
     pub merchant: MerchantId,
     pub invitation: String,
+    pub reset: String,
     merchant_form: Filled,
 }
 
@@ -40,9 +41,11 @@ pub fn everything_in(world: World) -> Everything {
     assert_eq!(added.status, 303, "{}", added.text());
     let id = added.location().rsplit('/').next().unwrap_or_default();
     let invited = cast.world.db_staff(&cast.acme, "Dora", "analyst");
+    let forgetful = cast.world.db_staff(&cast.acme, "Ferdinand", "analyst");
     Everything {
         merchant: id.parse().expect("a merchant's id"),
         invitation: cast.world.db_invitation(invited.id),
+        reset: cast.world.db_reset(forgetful.id),
         chloe: person("chloe@chezchloe.example"),
         cast,
         amina,
@@ -83,6 +86,7 @@ impl Everything {
                 pattern.replace("{id}", &self.cast.acme.organization().to_string())
             }
             Some(("/invitation/", _)) => pattern.replace("{token}", &self.invitation),
+            Some(("/password/reset/", _)) => pattern.replace("{token}", &self.reset),
             Some(("/static/", _)) => "/static/nothing.css".to_owned(),
             Some(("/address-formats/", _)) => "/address-formats/FR".to_owned(),
             Some(_) => panic!("{pattern}: say in every_form.rs what stands there"),
@@ -114,7 +118,11 @@ impl Everything {
                 ("new_password", "sept girafes lisent dehors"),
                 ("new_password_confirmation", "sept girafes lisent dehors"),
             ]),
-            "/invitation/{token}" | "/invitation/{token}/check" => of(&[
+            "/password/forgot" => of(&[("email", &self.cast.ben.email)]),
+            "/invitation/{token}"
+            | "/invitation/{token}/check"
+            | "/password/reset/{token}"
+            | "/password/reset/{token}/check" => of(&[
                 ("new_password", PASSWORD),
                 ("new_password_confirmation", PASSWORD),
             ]),

@@ -68,6 +68,14 @@ impl World {
         made.expect("an invitation")
     }
 
+    /// A link to a new password for this user; its token.
+    pub fn db_reset(&self, user: UserId) -> String {
+        let made: DbResult<Option<String>> = self
+            .db
+            .write_now(Within::Platform, |tx| users::offer_reset(tx, user));
+        made.expect("a query").expect("a link")
+    }
+
     /// As before this user chose a password.
     pub fn db_without_password(&self, user: UserId) {
         use schema::users::dsl;

@@ -76,8 +76,9 @@ fn an_invitation_is_in_the_merchants_language() {
         let whole = readable(&taken[number].message);
         let opening = format!("<html lang=\"{language}\" dir=\"{direction}\">");
         assert!(whole.contains(&opening), "{whole}");
-        // In the text, as a link, and to be copied.
-        let links = whole.matches(&format!("{public_url}/invitation/")).count();
+        // Under the button; and to be copied, as a link too.
+        let (_text, html) = whole.split_once("Content-Type: text/html").unwrap();
+        let links = html.matches(&format!("{public_url}/invitation/")).count();
         assert_eq!(links, 3, "{whole}");
     }
 }
