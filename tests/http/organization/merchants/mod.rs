@@ -6,4 +6,5 @@ mod check;
 pub mod create;
 pub mod form;
 mod list;
+mod race;
 mod standing;
