@@ -128,26 +128,21 @@ impl QueryId for SearchTextHolds {
 
 impl QueryFragment<Sqlite> for SearchTextHolds {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
-        match &self.index {
-            Some(organization) => {
-                out.push_sql("merchant_search.id IN (SELECT rowid FROM merchant_search_trigrams WHERE merchant_search_trigrams MATCH ");
-                out.push_bind_param::<Text, _>(&self.phrase)?;
-                // The organization's range of rows, as the trigger of merchant_search numbers them.
-                out.push_sql(
-                    " AND rowid BETWEEN (SELECT number << 32 FROM organizations WHERE id = ",
-                );
-                out.push_bind_param::<Uid, _>(organization)?;
-                out.push_sql(") AND (SELECT (number + 1 << 32) - 1 FROM organizations WHERE id = ");
-                out.push_bind_param::<Uid, _>(organization)?;
-                out.push_sql(") LIMIT ");
-                out.push_bind_param::<BigInt, _>(&self.at_most)?;
-                out.push_sql(")");
-            }
-            None => {
-                out.push_sql("instr(merchant_search.search_text, ");
-                out.push_bind_param::<Text, _>(&self.term)?;
-                out.push_sql(") > 0");
-            }
+        if let Some(organization) = &self.index {
+            out.push_sql("merchant_search.id IN (SELECT rowid FROM merchant_search_trigrams WHERE merchant_search_trigrams MATCH ");
+            out.push_bind_param::<Text, _>(&self.phrase)?;
+            // The organization's range of rows, as the trigger of merchant_search numbers them.
+            out.push_sql(" AND rowid BETWEEN (SELECT number << 32 FROM organizations WHERE id = ");
+            out.push_bind_param::<Uid, _>(organization)?;
+            out.push_sql(") AND (SELECT (number + 1 << 32) - 1 FROM organizations WHERE id = ");
+            out.push_bind_param::<Uid, _>(organization)?;
+            out.push_sql(") LIMIT ");
+            out.push_bind_param::<BigInt, _>(&self.at_most)?;
+            out.push_sql(")");
+        } else {
+            out.push_sql("instr(merchant_search.search_text, ");
+            out.push_bind_param::<Text, _>(&self.term)?;
+            out.push_sql(") > 0");
         }
         Ok(())
     }

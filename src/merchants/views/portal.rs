@@ -81,7 +81,7 @@ fn places(reader: &Reader, standing: &Standing) -> Vec<Place> {
                     LocationKind::Warehouse => t.portal_warehouse(),
                 },
                 address,
-                time_zone: location.time_zone.to_string(),
+                time_zone: location.time_zone.clone(),
                 is_default: location.id == standing.default_location,
             }
         })

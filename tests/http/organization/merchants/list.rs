@@ -49,6 +49,19 @@ fn a_search_finds_substrings_without_accents_or_case_over_name_email_and_phone()
             "{query}"
         );
     }
+    assert!(names(&mut scene, "?query=nothing+like+it").is_empty());
+    assert!(
+        scene
+            .amina
+            .get("/organization/merchants?query=nothing+like+it")
+            .text()
+            .contains("No merchant matches")
+    );
+}
+
+#[test]
+fn a_phone_is_found_as_it_is_dialled_and_a_merchant_by_its_address() {
+    let mut scene = with(&["Épicerie du Marché", "Zürich Café", "متجر النور"]);
     assert_eq!(
         names(&mut scene, "?query=42+68-53").len(),
         3,
@@ -68,14 +81,6 @@ fn a_search_finds_substrings_without_accents_or_case_over_name_email_and_phone()
         let found = names(&mut scene, &format!("?query={query}"));
         assert_eq!(found.len(), 3, "{query}: the address");
     }
-    assert!(names(&mut scene, "?query=nothing+like+it").is_empty());
-    assert!(
-        scene
-            .amina
-            .get("/organization/merchants?query=nothing+like+it")
-            .text()
-            .contains("No merchant matches")
-    );
 }
 
 #[test]
