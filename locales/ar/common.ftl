@@ -51,14 +51,14 @@ proxy-warning = تصل الطلبات ومعها X-Forwarded-For من خادم �
 
 shortcuts-title = اختصارات لوحة المفاتيح
 shortcut-search = الانتقال إلى مربع البحث
-shortcut-new = إضافة جديد
+shortcut-new = إضافة عنصر جديد
 shortcut-help = عرض هذه المساعدة
 
 flash-merchant-added = أُضيف التاجر وأصبح بإمكانه تسجيل الدخول.
-flash-merchant-invited = أُضيف التاجر. دعوة اختيار كلمة المرور في طريقها إليه.
-flash-merchant-invited-again = دعوة جديدة في طريقها. لم تعد الروابط السابقة صالحة.
+flash-merchant-invited = أُضيف التاجر، وستصل إليه دعوة لاختيار كلمة المرور.
+flash-merchant-invited-again = ستصل إلى التاجر دعوة جديدة. لم تعد الروابط السابقة صالحة.
 flash-merchant-changed = حُفظت التغييرات.
-flash-merchant-changed-and-invited = حُفظت التغييرات. دعوة جديدة في طريقها، ولم تعد الروابط السابقة صالحة.
+flash-merchant-changed-and-invited = حُفظت التغييرات. ستصل إلى التاجر دعوة جديدة، ولم تعد الروابط السابقة صالحة.
 flash-merchant-unchanged = لم يتغير شيء، لذا لم يُحفظ شيء.
 flash-merchant-suspended = التاجر موقوف الآن. انتهت جلساته المفتوحة.
 flash-merchant-resumed = أصبح بإمكان التاجر تسجيل الدخول من جديد.

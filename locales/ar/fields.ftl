@@ -4,9 +4,9 @@ required-business-name = أدخل الاسم التجاري.
 required-name = أدخل اسمًا.
 required-country = اختر بلدًا.
 required-address = أدخل العنوان.
-required-address-part = العناوين في هذا البلد تحتاج إليه. املأ هذا الحقل.
+required-address-part = العناوين في هذا البلد تتطلب هذا الحقل. املأه.
 required-login-email = أدخل البريد الإلكتروني لتسجيل الدخول.
-required-sign-in = اختر طريقة تسجيل الدخول الأول.
+required-sign-in = اختر كيف يسجّل التاجر الدخول لأول مرة.
 required-password = اكتب كلمة مرور أو أنشئها.
 required-password-again = اكتب كلمة المرور مرة ثانية.
 required-language = اختر لغة.
@@ -36,8 +36,8 @@ field-country-unknown = اختر بلدًا من القائمة.
 field-postal-code-example = { $code } ليس رمزًا بريديًا في هذا البلد: { $country }. يُكتب الرمز على هذا النحو: { $example }.
 field-postal-code = { $code } ليس رمزًا بريديًا في هذا البلد: { $country }. تحقق من الرمز أو البلد.
 field-choice-unknown = اختر أحد الخيارات من القائمة.
-field-location-not-available = اختر من المواقع المعروضة. أحد المواقع المختارة مؤرشف أو لم يعد موجودًا.
-field-locations-all-archived = حدّد موقعًا واحدًا على الأقل غير مؤرشف.
+field-location-not-available = أحد المواقع المختارة مؤرشف أو لم يعد موجودًا. اختر من المواقع المعروضة.
+field-locations-all-archived = حدّد موقعًا واحدًا غير مؤرشف على الأقل.
 field-default-location = يجب أن يكون الموقع الافتراضي أحد المواقع المحددة.
 field-default-location-archived = هذا الموقع مؤرشف. اختر موقعًا افتراضيًا قيد الاستخدام.
 field-level-not-available = اختر أحد المستويات المعروضة.
@@ -69,10 +69,10 @@ ip-line-suggestion = هل تقصد { $suggestion }؟
 form-summary-title = هناك مشكلة
 form-summary-line = { $field }: { $message }
 form-summary-more = { $message } { $count ->
-    [one] ومشكلة أخرى.
-    [two] ومشكلتان أخريان.
-    [few] و{ $shown } مشكلات أخرى.
-   *[other] و{ $shown } مشكلة أخرى.
+    [one] وهناك مشكلة أخرى.
+    [two] وهناك مشكلتان أخريان.
+    [few] وهناك { $shown } مشكلات أخرى.
+   *[other] وهناك { $shown } مشكلة أخرى.
 }
 
 address = العنوان

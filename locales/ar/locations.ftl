@@ -1,9 +1,9 @@
 locations-title = المواقع
 locations-add = إضافة موقع
 locations-new-title = إضافة موقع
-locations-intro = المتاجر ومراكز التوزيع التي تتبع لها المهام.
+locations-intro = المتاجر ومراكز التوزيع التي ترتبط بها المهام.
 locations-count = { $count ->
-    [0] لا مواقع
+    [zero] لا مواقع
     [one] موقع واحد
     [two] موقعان
     [few] { $shown } مواقع
@@ -13,36 +13,36 @@ locations-count = { $count ->
 locations-count-at-least = أكثر من { $shown } موقع
 locations-number-at-least = { $shown }+
 
-locations-search-label = بحث
+locations-search-label = البحث
 locations-search-hint = الاسم أو الرمز المرجعي
 locations-filter-status = الحالة
 locations-status-any = النشطة والمؤرشفة
 locations-sort = الترتيب حسب
-locations-sort-name = الاسم تصاعديًا
-locations-sort-name-descending = الاسم تنازليًا
+locations-sort-name = الاسم، من الألف إلى الياء
+locations-sort-name-descending = الاسم، من الياء إلى الألف
 locations-sort-newest = الأحدث أولًا
 locations-sort-oldest = الأقدم أولًا
 locations-table = مواقع مؤسستك
-locations-per-page = في الصفحة
+locations-per-page = لكل صفحة
 locations-previous = السابق
 locations-next = التالي
 locations-pages = صفحات القائمة
-locations-remove-filter = ، إزالة هذا المرشّح
+locations-remove-filter = ، إزالة عامل التصفية هذا
 locations-chip-query = البحث: { $query }
 locations-chip-status = الحالة: { $status }
-locations-clear = إزالة كل المرشّحات
+locations-clear = إزالة كل عوامل التصفية
 locations-column-merchants = التجار
 
-locations-empty-title = لا مواقع بعد
-locations-empty = الموقع مكان تتبع له المهام: متجر، أو مركز توزيع تنطلق منه. يحتاج كل تاجر إلى موقع واحد على الأقل.
-locations-empty-reader = الموقع مكان تتبع له المهام. يمكن لأحد مديري مؤسستك إضافة أول موقع.
-locations-may-not-add = يمكنك رؤية المواقع دون إضافتها. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
-locations-may-not-change = يمكنك رؤية هذا الموقع دون تعديله. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
-locations-no-match-title = لا موقع يطابق البحث
-locations-no-match = أزل أحد المرشّحات أو اختصر عبارة البحث.
+locations-empty-title = لا توجد مواقع بعد
+locations-empty = الموقع مكان ترتبط به المهام: متجر، أو مركز توزيع تنطلق منه. يحتاج كل تاجر إلى موقع واحد على الأقل.
+locations-empty-reader = الموقع مكان ترتبط به المهام. يمكن لأحد مسؤولي مؤسستك إضافة أول موقع.
+locations-may-not-add = يمكنك الاطلاع على المواقع، لكن لا يمكنك إضافتها. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
+locations-may-not-change = يمكنك الاطلاع على هذا الموقع، لكن لا يمكنك تعديله. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
+locations-no-match-title = لا يوجد موقع مطابق
+locations-no-match = أزل أحد عوامل التصفية، أو ابحث بكلمات أقل.
 
 locations-name = الاسم
-locations-name-hint = كما يعرفه التجار والسائقون، مثل: الرياض الشمالية.
+locations-name-hint = كما يعرفه التجار والسائقون، مثل: شمال الرياض.
 locations-kind = النوع
 locations-kind-branch = فرع (متجر)
 locations-kind-warehouse = مستودع (مركز توزيع)
@@ -64,23 +64,23 @@ locations-merchants = { $count ->
 }
 locations-details = التفاصيل
 locations-edit = تعديل هذا الموقع
-locations-archived-notice = هذا الموقع مؤرشف: لا يمكن إسناده إلى تاجر ولا إلى مهمة جديدة. وما كان له يبقى كما هو.
+locations-archived-notice = هذا الموقع مؤرشف: لا يمكن ربطه بأي تاجر ولا بأي مهمة جديدة. وما ارتبط به من قبل يبقى كما هو.
 locations-dialog-failed = تعذّر إرسال الموقع. تحقق من اتصالك وحاول مرة أخرى.
-locations-dialog-unopened = تعذر تحميل النموذج. تحقق من اتصالك، وأغلق هذه النافذة ثم حاول مرة أخرى.
+locations-dialog-unopened = تعذّر تحميل النموذج. تحقق من اتصالك، وأغلق هذه النافذة ثم حاول مرة أخرى.
 locations-added-here = أُنشئ الموقع وحُدّد: { $name }
 
 locations-archive-title = أرشفة { $name }
 locations-archive-button = أرشفة هذا الموقع
 locations-archive-lead = عند أرشفته:
-locations-archive-keep = تبقى مهامه وسجلّه كما هي.
-locations-archive-no-new = لا يمكن إسناد مهمة جديدة أو تاجر جديد إليه.
+locations-archive-keep = تبقى مهامه على حالها، وكذلك سجلّه.
+locations-archive-no-new = لا يمكن ربط أي مهمة جديدة أو تاجر جديد به.
 locations-archive-merchants = { $count ->
-    [0] لا يخص ذلك أي تاجر.
-    [one] لديه تاجر واحد يظل يرى مهامه.
-    [two] لديه تاجران يظلان يريان مهامه.
-    [few] لديه { $shown } تجار يظلون يرون مهامه.
-    [many] لديه { $shown } تاجرًا يظلون يرون مهامه.
-   *[other] لديه { $shown } تاجر يظلون يرون مهامه.
+    [0] لا يتأثر بذلك أي تاجر.
+    [one] يرتبط به تاجر واحد، وسيظل يرى مهام الموقع.
+    [two] يرتبط به تاجران، وسيظلان يريان مهام الموقع.
+    [few] يرتبط به { $shown } تجار، وسيظلون يرون مهام الموقع.
+    [many] يرتبط به { $shown } تاجرًا، وسيظلون يرون مهام الموقع.
+   *[other] يرتبط به { $shown } تاجر، وسيظلون يرون مهام الموقع.
 }
 locations-archive-move = { $count ->
     [one] هو الموقع الافتراضي لتاجر واحد، ويصبح موقعه الافتراضي { $to }.
@@ -109,7 +109,7 @@ locations-archive-already = هذا الموقع مؤرشف بالفعل.
 
 locations-conflict-title = جرى تعديل هذا الموقع في هذه الأثناء
 locations-conflict = لم يُحفظ شيء. قارن بين النسختين ثم اختر التي تريد الإبقاء عليها.
-locations-conflict-by = حفظ { $name } هذا الموقع في { $when }، بعد أن فتحت النموذج.
+locations-conflict-by = حُفظ هذا الموقع من حساب { $name } في { $when }، بعد أن فتحت النموذج.
 locations-conflict-by-you = حفظت هذا الموقع بنفسك في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
 locations-conflict-field = الحقل
 locations-conflict-mine = نسختك
@@ -117,6 +117,6 @@ locations-conflict-theirs = النسخة الحالية
 locations-conflict-save = حفظ نسختي
 locations-conflict-keep = الإبقاء على النسخة الحالية
 locations-repeated-title = أُرسل هذا النموذج من قبل
-locations-repeated = وقد أنشأ حينها موقعًا بمحتوى مختلف. لم يُضَف شيء هذه المرة.
+locations-repeated = سبق أن أُنشئ موقع من هذا النموذج ببيانات مختلفة. لم يُضَف شيء هذه المرة.
 locations-repeated-open = فتح ذلك الموقع
 locations-repeated-new = إضافة هذا أيضًا

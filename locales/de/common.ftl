@@ -1,6 +1,6 @@
 language-name = Deutsch
 
-product-tagline = Bringen Sie Ihre Händler an Bord
+product-tagline = Holen Sie Ihre Händler an Bord
 skip-to-content = Zum Inhalt springen
 menu = Menü
 main-menu = Hauptmenü
@@ -13,7 +13,7 @@ theme-dark = Dunkel
 languages = Sprachen
 breadcrumbs = Sie sind hier
 
-nav-home = Start
+nav-home = Startseite
 nav-organizations = Organisationen
 nav-merchants = Händler
 nav-locations = Standorte
@@ -51,11 +51,11 @@ proxy-warning = Anfragen kommen mit X-Forwarded-For von einem Proxy, der nicht a
 
 shortcuts-title = Tastenkürzel
 shortcut-search = Zum Suchfeld gehen
-shortcut-new = Neu hinzufügen
+shortcut-new = Neuen Eintrag hinzufügen
 shortcut-help = Diese Hilfe anzeigen
 
 flash-merchant-added = Der Händler wurde hinzugefügt und kann sich anmelden.
-flash-merchant-invited = Der Händler wurde hinzugefügt. Eine Einladung, ein Passwort zu wählen, ist unterwegs.
+flash-merchant-invited = Der Händler wurde hinzugefügt. Eine Einladung zur Wahl eines Passworts ist unterwegs.
 flash-merchant-invited-again = Eine neue Einladung ist unterwegs. Frühere Links gelten nicht mehr.
 flash-merchant-changed = Die Änderungen wurden gespeichert.
 flash-merchant-changed-and-invited = Die Änderungen wurden gespeichert. Eine neue Einladung ist unterwegs; frühere Links gelten nicht mehr.
@@ -68,14 +68,14 @@ flash-location-created = Der Standort wurde angelegt.
 flash-location-changed = Die Änderungen wurden gespeichert.
 flash-location-archived = Der Standort wurde archiviert.
 flash-location-restored = Der Standort wurde wiederhergestellt.
-flash-organization-created = Die Organisation wurde angelegt. Die Einladung für die erste Person mit Administratorrechten ist verschickt.
+flash-organization-created = Die Organisation wurde angelegt. Ihr erster Administrator wurde eingeladen.
 flash-module-on = Das Modul „Händler“ ist eingeschaltet.
-flash-module-off = Das Modul „Händler“ ist ausgeschaltet. Die Sitzungen der Händler enden bei ihrem nächsten Aufruf.
+flash-module-off = Das Modul „Händler“ ist ausgeschaltet. Die Sitzungen der Händler enden beim nächsten Aufruf.
 flash-module-requested = Ihr Kundenbetreuer wurde gebeten, das Modul „Händler“ einzuschalten.
 flash-settings-saved = Die Einstellungen wurden gespeichert.
 flash-language-saved = Die Sprache wurde geändert.
 flash-password-changed = Ihr Passwort wurde geändert. Ihre anderen Sitzungen wurden beendet.
 flash-password-chosen = Ihr Passwort ist festgelegt. Willkommen!
-flash-password-reset = Ihr neues Passwort ist festgelegt, alle Ihre Sitzungen wurden beendet. Melden Sie sich damit an.
+flash-password-reset = Ihr neues Passwort ist festgelegt, und alle Ihre Sitzungen wurden beendet. Melden Sie sich mit dem neuen Passwort an.
 flash-signed-out = Sie sind abgemeldet.
-flash-form-kept = Ihr Formular ist wieder da, wie Sie es ausgefüllt haben; gespeichert ist noch nichts. Passwörter werden nie aufbewahrt: Geben Sie sie neu ein, prüfen Sie das Formular und senden Sie es ab.
+flash-form-kept = Ihr Formular ist wieder da, so wie Sie es ausgefüllt haben; gespeichert ist noch nichts. Passwörter bleiben nie erhalten: Geben Sie sie neu ein, prüfen Sie das Formular und senden Sie es ab.

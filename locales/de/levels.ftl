@@ -1,5 +1,5 @@
 levels-title = Händlerstufen
-levels-intro = Die Stufe bestimmt, was die Benutzer eines Händlers im Portal und über die API tun dürfen. Sie wählen sie für jeden Händler. Der Chat wird getrennt davon freigeschaltet.
+levels-intro = Die Stufe bestimmt, was die Benutzer eines Händlers im Portal und über die API tun dürfen. Sie legen sie für jeden Händler fest. Der Chat wird unabhängig von der Stufe eingeschaltet.
 levels-list-title = Die Stufen
 levels-merchants-count = { $count ->
     [0] Kein Händler
@@ -10,7 +10,7 @@ levels-merchants-count = { $count ->
 levels-reader = Leser
 levels-reader-description = Für Händler, die ihre Lieferungen nur verfolgen: Sie sehen Aufträge und ändern nichts.
 levels-shipper = Versender
-levels-shipper-description = Für Händler, die ihre Aufträge selbst senden: Sie legen sie von Hand, per Datei oder über die API an, ändern und stornieren sie.
+levels-shipper-description = Für Händler, die ihre Aufträge selbst senden: Sie können sie anlegen, ändern und stornieren, ob von Hand, per Datei oder über die API.
 levels-manager = Verwalter
 levels-manager-description = Für Händler, die ihr Konto selbst verwalten: alles, was ein Versender darf, dazu Mitglieder, API-Schlüssel und Aufträge ohne Freigabe.
 levels-own-description = Eine eigene Stufe Ihrer Organisation mit { $held } der { $all } Berechtigungen.

@@ -1,6 +1,6 @@
 language-name = Español
 
-product-tagline = Dé la bienvenida a sus comercios
+product-tagline = Incorpore a sus comercios
 skip-to-content = Ir al contenido
 menu = Menú
 main-menu = Menú principal
@@ -47,7 +47,7 @@ never = Nunca
 page-title = { $title } · Comptoir
 page-title-error = Error: { $title } · Comptoir
 
-proxy-warning = Llegan peticiones con X-Forwarded-For desde un proxy que no figura como de confianza, por lo que todas las visitas parecen venir del proxy. Pida a quien administra el servidor que defina COMPTOIR_TRUSTED_PROXIES.
+proxy-warning = Llegan peticiones con X-Forwarded-For desde un proxy que no se considera de confianza, por lo que todas las visitas parecen venir del proxy. Pida a quien administra el servidor que defina COMPTOIR_TRUSTED_PROXIES.
 
 shortcuts-title = Atajos de teclado
 shortcut-search = Ir al cuadro de búsqueda
@@ -75,7 +75,7 @@ flash-module-requested = Su solicitud de activación del módulo Comercios se ha
 flash-settings-saved = Configuración guardada.
 flash-language-saved = Idioma cambiado.
 flash-password-changed = Contraseña cambiada. Sus demás sesiones se han cerrado.
-flash-password-chosen = Su contraseña está lista. ¡Le damos la bienvenida!
-flash-password-reset = Su contraseña nueva está lista y todas sus sesiones se han cerrado. Inicie sesión con ella.
-flash-signed-out = Su sesión está cerrada.
+flash-password-chosen = Su contraseña se ha guardado. ¡Le damos la bienvenida!
+flash-password-reset = Su contraseña nueva se ha guardado y todas sus sesiones se han cerrado. Inicie sesión con ella.
+flash-signed-out = Su sesión se ha cerrado.
 flash-form-kept = El formulario está tal como lo rellenó y aún no se ha guardado nada. Las contraseñas nunca se conservan: escríbalas de nuevo, revise el formulario y envíelo.

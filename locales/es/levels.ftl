@@ -10,9 +10,9 @@ levels-merchants-count = { $count ->
 levels-reader = Lector
 levels-reader-description = Para comercios que solo siguen sus entregas: consultan los servicios sin cambiar nada.
 levels-shipper = Remitente
-levels-shipper-description = Para comercios que envían sus propios servicios: los crean, los modifican y los cancelan a mano, por archivo o a través de la API.
+levels-shipper-description = Para comercios que envían sus propios servicios: los crean, los modifican y los cancelan a mano, desde un archivo o a través de la API.
 levels-manager = Gestor
-levels-manager-description = Para comercios que administran su propia cuenta: todo lo que puede un remitente y, además, los miembros, las claves de API y el envío directo, sin revisión.
+levels-manager-description = Para comercios que administran su propia cuenta: todo lo que puede hacer un remitente y, además, gestionar los miembros y las claves de API y enviar servicios sin revisión.
 levels-own-description = Un nivel propio de su organización, con { $held } de los { $all } permisos.
 
 levels-matrix-title = Permisos por rol

@@ -33,7 +33,7 @@ locations-empty-title = Aún no hay sedes
 locations-empty = Una sede es un lugar al que pertenecen los servicios: una tienda, o el centro de distribución del que salen. Cada comercio necesita al menos una.
 locations-empty-reader = Una sede es un lugar al que pertenecen los servicios. Un administrador de su organización puede añadir la primera.
 locations-may-not-add = Puede ver las sedes, pero no añadirlas. Un administrador de su organización puede permitírselo.
-locations-may-not-change = Puede ver esta sede, pero no cambiarla. Un administrador de su organización puede permitírselo.
+locations-may-not-change = Puede ver esta sede, pero no modificarla. Un administrador de su organización puede permitírselo.
 locations-no-match-title = Ninguna sede coincide
 locations-no-match = Quite un filtro o acorte la búsqueda.
 
@@ -43,9 +43,9 @@ locations-kind = Tipo
 locations-kind-branch = Tienda
 locations-kind-warehouse = Almacén (centro de distribución)
 locations-reference = Referencia
-locations-reference-hint = Su propio código, por ejemplo, MAD-01: como máximo 40 letras, cifras, puntos, guiones y guiones bajos. Los servicios nombran la sede con él.
+locations-reference-hint = Su propio código, por ejemplo, MAD-01: como máximo 40 letras, cifras, puntos, guiones y guiones bajos. Con él se identifica la sede en los servicios.
 locations-time-zone = Zona horaria
-locations-time-zone-hint = Las fechas y horas de sus servicios se leen en esta zona.
+locations-time-zone-hint = Las fechas y horas de sus servicios se interpretan en esta zona horaria.
 locations-time-zone-choose = Elija una zona horaria
 locations-status = Estado
 locations-status-active = Activa
@@ -58,8 +58,8 @@ locations-merchants = { $count ->
 locations-details = Detalles
 locations-edit = Modificar esta sede
 locations-archived-notice = Esta sede está archivada: no se puede asignar a ningún comercio ni a ningún servicio nuevo. Lo que tenía se conserva.
-locations-dialog-failed = No se ha podido enviar la sede. Compruebe su conexión e inténtelo de nuevo.
-locations-dialog-unopened = No se ha podido cargar el formulario. Compruebe su conexión, cierre esta ventana e inténtelo de nuevo.
+locations-dialog-failed = No se ha podido enviar la sede. Compruebe su conexión a internet e inténtelo de nuevo.
+locations-dialog-unopened = No se ha podido cargar el formulario. Compruebe su conexión a internet, cierre esta ventana e inténtelo de nuevo.
 locations-added-here = Sede creada y marcada: { $name }
 
 locations-archive-title = Archivar { $name }
@@ -73,10 +73,10 @@ locations-archive-merchants = { $count ->
    *[other] { $shown } comercios la tienen y seguirán viendo sus servicios.
 }
 locations-archive-move = { $count ->
-    [one] Es la sede predeterminada de { $shown } comercio, que pasará a tener { $to }.
-   *[other] Es la sede predeterminada de { $shown } comercios, que pasarán a tener { $to }.
+    [one] Es la sede predeterminada de { $shown } comercio, que pasará a tener como predeterminada { $to }.
+   *[other] Es la sede predeterminada de { $shown } comercios, que pasarán a tener como predeterminada { $to }.
 }
-locations-archive-later = Podrá restaurarla en cualquier momento. Las sedes predeterminadas que hayan cambiado seguirán entonces como estén.
+locations-archive-later = Podrá restaurarla en cualquier momento. Los comercios cuya sede predeterminada haya cambiado conservarán la nueva.
 locations-archive-needed-title = Esta sede aún no se puede archivar
 locations-archive-needed = { $count ->
     [one] Es la única sede activa de { $shown } comercio. Asígnele antes otra sede.
@@ -93,11 +93,11 @@ locations-conflict = No se ha guardado nada. Compare las dos versiones y elija c
 locations-conflict-by = { $name } guardó esta sede el { $when }, después de que usted abriera el formulario.
 locations-conflict-by-you = Usted guardó esta sede el { $when } desde otra ventana, después de abrir este formulario.
 locations-conflict-field = Campo
-locations-conflict-mine = La suya
-locations-conflict-theirs = La versión actual
-locations-conflict-save = Guardar la mía
+locations-conflict-mine = Su versión
+locations-conflict-theirs = Versión actual
+locations-conflict-save = Guardar mi versión
 locations-conflict-keep = Conservar la versión actual
 locations-repeated-title = Este formulario ya se había enviado
-locations-repeated = Entonces creó una sede, con otro contenido. Esta vez no se ha añadido nada.
+locations-repeated = En el envío anterior se creó una sede con otro contenido. Esta vez no se ha añadido nada.
 locations-repeated-open = Abrir esa sede
 locations-repeated-new = Añadir también esta

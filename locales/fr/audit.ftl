@@ -27,6 +27,6 @@ audit-after = Après
 audit-value = Valeur
 audit-changed = modifié
 audit-empty-value = vide
-audit-nothing = Aucun événement pour l’instant.
+audit-nothing = Aucun événement enregistré pour l’instant.
 audit-meta-address = { $name }, { $when }, depuis { $address }
 audit-meta = { $name }, { $when }

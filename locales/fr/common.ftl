@@ -47,7 +47,7 @@ never = Jamais
 page-title = { $title } · Comptoir
 page-title-error = Erreur : { $title } · Comptoir
 
-proxy-warning = Des requêtes arrivent avec X-Forwarded-For par un proxy qui n’est pas déclaré de confiance : tous les visiteurs semblent donc venir de ce proxy. Demandez à la personne qui gère le serveur de définir COMPTOIR_TRUSTED_PROXIES.
+proxy-warning = Des requêtes avec X-Forwarded-For arrivent par un proxy qui n’est pas déclaré de confiance : tous les visiteurs semblent donc venir de ce proxy. Demandez à la personne qui gère le serveur de définir COMPTOIR_TRUSTED_PROXIES.
 
 shortcuts-title = Raccourcis clavier
 shortcut-search = Aller au champ de recherche
@@ -55,10 +55,10 @@ shortcut-new = Ajouter un élément
 shortcut-help = Afficher cette aide
 
 flash-merchant-added = Commerçant ajouté. Il peut se connecter dès maintenant.
-flash-merchant-invited = Commerçant ajouté. Il va recevoir une invitation à choisir un mot de passe.
-flash-merchant-invited-again = Une nouvelle invitation est en route. Les liens précédents ne fonctionnent plus.
+flash-merchant-invited = Commerçant ajouté. Une invitation à choisir un mot de passe est en cours d’envoi.
+flash-merchant-invited-again = Une nouvelle invitation est en cours d’envoi. Les liens précédents ne fonctionnent plus.
 flash-merchant-changed = Modifications enregistrées.
-flash-merchant-changed-and-invited = Modifications enregistrées. Une nouvelle invitation est en route ; les liens précédents ne fonctionnent plus.
+flash-merchant-changed-and-invited = Modifications enregistrées. Une nouvelle invitation est en cours d’envoi ; les liens précédents ne fonctionnent plus.
 flash-merchant-unchanged = Aucune modification : rien n’a été enregistré.
 flash-merchant-suspended = Commerçant suspendu. Ses sessions ouvertes ont pris fin.
 flash-merchant-resumed = Le commerçant peut de nouveau se connecter.
@@ -75,7 +75,7 @@ flash-module-requested = Votre demande d’activation du module Commerçants a �
 flash-settings-saved = Paramètres enregistrés.
 flash-language-saved = Langue modifiée.
 flash-password-changed = Mot de passe modifié. Vos autres sessions ont pris fin.
-flash-password-chosen = Votre mot de passe est défini. Bienvenue !
-flash-password-reset = Votre nouveau mot de passe est défini et toutes vos sessions ont pris fin. Connectez-vous avec celui-ci.
+flash-password-chosen = Votre mot de passe est enregistré. Bienvenue !
+flash-password-reset = Votre nouveau mot de passe est enregistré et toutes vos sessions ont pris fin. Connectez-vous avec ce mot de passe.
 flash-signed-out = Votre session est fermée.
-flash-form-kept = Votre formulaire est tel que vous l’avez rempli ; rien n’est encore enregistré. Les mots de passe ne sont jamais conservés : saisissez-les de nouveau, vérifiez, puis envoyez.
+flash-form-kept = Votre formulaire est de nouveau là, tel que vous l’avez rempli ; rien n’est encore enregistré. Les mots de passe ne sont jamais conservés : saisissez-les de nouveau, vérifiez le formulaire, puis envoyez-le.

@@ -1,11 +1,11 @@
 email-greeting = Bonjour { $name },
 email-invitation-subject = { $organization } vous invite sur Comptoir
-email-invitation-body = { $organization } vous a ouvert un compte. Choisissez un mot de passe pour vous connecter la première fois.
+email-invitation-body = { $organization } vous a ouvert un compte. Choisissez un mot de passe pour votre première connexion.
 email-invitation-button = Choisir un mot de passe
 email-link-plain = Si le lien ne s’ouvre pas, copiez cette adresse dans votre navigateur :
 email-invitation-expiry = Le lien est valable sept jours et ne sert qu’une fois.
 email-reset-subject = Un nouveau mot de passe pour Comptoir
-email-reset-body = Un nouveau mot de passe a été demandé pour le compte { $email }. Choisissez-le ici ; en attendant, l’ancien reste valable.
+email-reset-body = Un nouveau mot de passe a été demandé pour le compte { $email }. Choisissez-le ici ; en attendant, l’ancien reste valable.
 email-reset-button = Choisir un nouveau mot de passe
 email-reset-expiry = Le lien est valable une heure et ne sert qu’une fois.
-email-not-expected = Si vous n’attendiez pas ce message, ignorez-le : rien ne se passe sans vous.
+email-not-expected = Si vous n’attendiez pas ce message, ignorez-le : rien ne change sans action de votre part.

@@ -24,13 +24,13 @@ locations-previous = Précédent
 locations-next = Suivant
 locations-pages = Pages de la liste
 locations-remove-filter = , retirer ce filtre
-locations-chip-query = Recherche : { $query }
-locations-chip-status = Statut : { $status }
+locations-chip-query = Recherche : { $query }
+locations-chip-status = Statut : { $status }
 locations-clear = Retirer tous les filtres
 locations-column-merchants = Commerçants
 
 locations-empty-title = Aucun site pour l’instant
-locations-empty = Un site est un lieu auquel des missions sont rattachées : un magasin, ou le centre de distribution d’où elles partent. Un commerçant en a besoin d’au moins un.
+locations-empty = Un site est un lieu auquel des missions sont rattachées : un magasin, ou le centre de distribution d’où elles partent. Il en faut au moins un à chaque commerçant.
 locations-empty-reader = Un site est un lieu auquel des missions sont rattachées. Un administrateur de votre organisation peut ajouter le premier.
 locations-may-not-add = Vous pouvez voir les sites, mais pas en ajouter. Un administrateur de votre organisation peut vous y autoriser.
 locations-may-not-change = Vous pouvez voir ce site, mais pas le modifier. Un administrateur de votre organisation peut vous y autoriser.
@@ -43,9 +43,9 @@ locations-kind = Type
 locations-kind-branch = Magasin
 locations-kind-warehouse = Entrepôt (centre de distribution)
 locations-reference = Référence
-locations-reference-hint = Votre propre code, par exemple PAR-01 : 40 lettres, chiffres, points, tirets et tirets bas au plus. Les missions désignent le site par ce code.
+locations-reference-hint = Votre propre code, par exemple PAR-01 : 40 lettres, chiffres, points, tirets et tirets bas au plus. Les missions désignent le site par ce code.
 locations-time-zone = Fuseau horaire
-locations-time-zone-hint = Les dates et les heures de ses missions se lisent dans ce fuseau.
+locations-time-zone-hint = Les dates et les heures de ses missions s’entendent dans ce fuseau horaire.
 locations-time-zone-choose = Choisissez un fuseau horaire
 locations-status = Statut
 locations-status-active = Actif
@@ -57,26 +57,26 @@ locations-merchants = { $count ->
 }
 locations-details = Détails
 locations-edit = Modifier ce site
-locations-archived-notice = Ce site est archivé : il ne peut plus être attribué à un commerçant ni à une nouvelle mission. Ce qu’il avait reste en place.
-locations-dialog-failed = Le site n’a pas pu être envoyé. Vérifiez votre connexion et réessayez.
+locations-archived-notice = Ce site est archivé : il ne peut plus être attribué à un commerçant ni à une nouvelle mission. Ce qui lui est déjà rattaché le reste.
+locations-dialog-failed = Le site n’a pas pu être envoyé. Vérifiez votre connexion internet et réessayez.
 locations-dialog-unopened = Le formulaire n’a pas pu être chargé. Vérifiez votre connexion internet, fermez cette fenêtre et réessayez.
 locations-added-here = Site créé et coché : { $name }
 
 locations-archive-title = Archiver { $name }
 locations-archive-button = Archiver ce site
-locations-archive-lead = Si vous l’archivez :
+locations-archive-lead = Si vous l’archivez :
 locations-archive-keep = Ses missions et son historique restent tels quels.
-locations-archive-no-new = Aucune nouvelle mission et aucun nouveau commerçant ne peuvent lui être attribués.
+locations-archive-no-new = Il ne peut plus être attribué à une nouvelle mission ni à un nouveau commerçant.
 locations-archive-merchants = { $count ->
     [0] Aucun commerçant n’est concerné.
-    [one] { $shown } commerçant y est rattaché et continue de voir ses missions.
-   *[other] { $shown } commerçants y sont rattachés et continuent de voir ses missions.
+    [one] { $shown } commerçant y est rattaché et continue de voir les missions de ce site.
+   *[other] { $shown } commerçants y sont rattachés et continuent de voir les missions de ce site.
 }
 locations-archive-move = { $count ->
-    [one] C’est le site par défaut de { $shown } commerçant, dont le site par défaut devient { $to }.
-   *[other] C’est le site par défaut de { $shown } commerçants, dont le site par défaut devient { $to }.
+    [one] C’est le site par défaut de { $shown } commerçant ; son nouveau site par défaut est { $to }.
+   *[other] C’est le site par défaut de { $shown } commerçants ; leur nouveau site par défaut est { $to }.
 }
-locations-archive-later = Vous pourrez le restaurer à tout moment. Les sites par défaut qui ont changé resteront alors tels quels.
+locations-archive-later = Vous pouvez le restaurer à tout moment. Les sites par défaut déjà remplacés ne sont pas rétablis.
 locations-archive-needed-title = Ce site ne peut pas encore être archivé
 locations-archive-needed = { $count ->
     [one] C’est le seul site actif de { $shown } commerçant. Attribuez-lui d’abord un autre site.
@@ -89,15 +89,15 @@ locations-archive-more = { $count ->
 locations-archive-already = Ce site est déjà archivé.
 
 locations-conflict-title = Ce site a été modifié entre-temps
-locations-conflict = Rien n’a été enregistré. Comparez les deux versions, puis choisissez celle à garder.
+locations-conflict = Rien n’a été enregistré. Comparez les deux versions, puis choisissez celle à conserver.
 locations-conflict-by = { $name } a enregistré ce site le { $when }, après l’ouverture de votre formulaire.
 locations-conflict-by-you = Vous avez vous-même enregistré ce site le { $when }, depuis une autre fenêtre, après l’ouverture de ce formulaire.
 locations-conflict-field = Champ
-locations-conflict-mine = La vôtre
-locations-conflict-theirs = La version actuelle
-locations-conflict-save = Enregistrer la mienne
+locations-conflict-mine = Votre version
+locations-conflict-theirs = Version actuelle
+locations-conflict-save = Enregistrer ma version
 locations-conflict-keep = Garder la version actuelle
 locations-repeated-title = Ce formulaire a déjà été envoyé
-locations-repeated = Il avait alors créé un site, avec un autre contenu. Rien n’a été ajouté cette fois-ci.
+locations-repeated = Il a déjà servi à créer un site, avec un autre contenu. Rien n’a été ajouté cette fois-ci.
 locations-repeated-open = Ouvrir ce site
 locations-repeated-new = Ajouter aussi celui-ci

@@ -19,6 +19,9 @@ use crate::values::{LevelId, MerchantId};
 
 /// Counted no further than this.
 const CAP: u32 = 1000;
+/// So many matches are sorted here, though no more than [`CAP`] are counted: in the list's own order those of one
+/// name stand together, and walking to them can take longer than fetching them all.
+const SORTED: u32 = 3000;
 
 /// A row of the list.
 #[derive(Clone, Debug, Queryable)]
@@ -68,12 +71,14 @@ pub fn list(
         Some(term) => {
             let matches = count_up_to(
                 conn,
-                matching(scope, term, CAP + 1).select(merchant_search::merchant_id),
-                CAP,
+                matching(scope, term, SORTED + 1).select(merchant_search::merchant_id),
+                SORTED,
             )?;
             match matches {
                 CappedCount::Exactly(_) => few(conn, scope, filters, term)?,
-                CappedCount::AtLeast(_) => (page(conn, scope, filters)?, matches),
+                CappedCount::AtLeast(_) => {
+                    (page(conn, scope, filters)?, CappedCount::AtLeast(CAP))
+                }
             }
         }
     };
@@ -245,14 +250,14 @@ fn timed((moment, id): (Moment, MerchantId)) -> Key {
     }
 }
 
-/// All matches, at most [`CAP`], sorted here; the page's part of them, and how many they are.
+/// All matches, at most [`SORTED`], sorted here; the page's part of them, and how many they are.
 fn few(
     conn: &mut AnyConnection,
     scope: &OrganizationScope,
     filters: &Filters,
     term: &str,
 ) -> DbResult<(Ids, CappedCount)> {
-    let matches = matching(scope, term, CAP).select(merchant_search::merchant_id);
+    let matches = matching(scope, term, SORTED).select(merchant_search::merchant_id);
     let query = filtered(scope, filters).filter(merchants::id.eq_any(matches));
     let mut keys: Ids = match filters.sort {
         Sort::Name | Sort::NameDescending => query
@@ -277,7 +282,10 @@ fn few(
             .map(timed)
             .collect(),
     };
-    let count = CappedCount::Exactly(u32::try_from(keys.len()).unwrap_or(CAP));
+    let count = match u32::try_from(keys.len()) {
+        Ok(count) if count <= CAP => CappedCount::Exactly(count),
+        _ => CappedCount::AtLeast(CAP),
+    };
     keys.sort_unstable();
     if filters.sort.is_descending() {
         keys.reverse();
