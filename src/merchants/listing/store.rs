@@ -76,9 +76,7 @@ pub fn list(
             )?;
             match matches {
                 CappedCount::Exactly(_) => few(conn, scope, filters, term)?,
-                CappedCount::AtLeast(_) => {
-                    (page(conn, scope, filters)?, CappedCount::AtLeast(CAP))
-                }
+                CappedCount::AtLeast(_) => (page(conn, scope, filters)?, CappedCount::AtLeast(CAP)),
             }
         }
     };
