@@ -119,12 +119,14 @@ impl<P: Permission> Permissions<P> {
     /// Reads what [`Permissions::stored`] wrote. A name that this version does not know grants nothing.
     #[must_use]
     pub fn parse_stored(text: &str) -> Self {
-        let named: Vec<P> = P::ALL
-            .iter()
-            .copied()
-            .filter(|p| text.split(' ').any(|name| name == p.as_str()))
-            .collect();
-        Self::of(&named)
+        let bits = text
+            .split(' ')
+            .filter_map(|name| P::ALL.iter().position(|known| known.as_str() == name))
+            .fold(0, |bits, place| bits | (1 << place));
+        Self {
+            bits,
+            kind: PhantomData,
+        }
     }
 
     #[must_use]

@@ -12,6 +12,7 @@ use actix_web::{FromRequest, HttpRequest, web};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
+use percent_encoding::percent_decode;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha2::Sha256;
@@ -92,49 +93,34 @@ impl<T: DeserializeOwned> FromRequest for Form<T> {
 /// A keyed digest of a form. Of a password two bytes of another go into it: enough to tell a form with another
 /// password, too few to tell the password by whoever has the key.
 fn stand_in(key: &[u8; 32], pairs: &[(String, String)]) -> String {
-    let mac = |parts: [&str; 2]| -> [u8; 32] {
-        let mut mac = Hmac::<Sha256>::new_from_slice(key)
-            .unwrap_or_else(|_any_length_will_do| unreachable!());
-        for part in parts {
-            mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
-            mac.update(part.as_bytes());
-        }
-        mac.finalize().into_bytes().into()
-    };
-    let mut digest = String::new();
+    let mut form = keyed(key);
     for (name, value) in pairs.iter().filter(|(name, _)| name != "csrf_token") {
-        let [first, second, ..] = mac([name, value]);
-        let told = if name.contains("password") {
-            format!("{first:02x}{second:02x}")
+        add(&mut form, name.as_bytes());
+        if name.contains("password") {
+            let mut password = keyed(key);
+            add(&mut password, value.as_bytes());
+            let [first, second, ..]: [u8; 32] = password.finalize().into_bytes().into();
+            add(&mut form, &[first, second]);
         } else {
-            value.clone()
-        };
-        let field = mac([name, &told])
-            .map(|byte| format!("{byte:02x}"))
-            .concat();
-        digest = URL_SAFE_NO_PAD.encode(mac([&digest, &field]));
+            add(&mut form, value.as_bytes());
+        }
     }
-    digest
+    URL_SAFE_NO_PAD.encode(form.finalize().into_bytes())
+}
+
+fn keyed(key: &[u8; 32]) -> Hmac<Sha256> {
+    Hmac::new_from_slice(key).unwrap_or_else(|_any_length_will_do| unreachable!())
+}
+
+/// With its length in front: where one part ends and the next begins makes a difference.
+fn add(mac: &mut Hmac<Sha256>, part: &[u8]) {
+    mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+    mac.update(part);
 }
 
 /// Whether the bytes, once unescaped, are UTF-8: replaced, two different passwords would be the same.
 fn is_text(body: &[u8]) -> bool {
-    let hex = |byte: Option<&u8>| char::from(*byte?).to_digit(16);
-    let mut plain = Vec::with_capacity(body.len());
-    let mut rest = body;
-    while let Some((&first, after)) = rest.split_first() {
-        let escaped = hex(after.first()).zip(hex(after.get(1)));
-        if first == b'%'
-            && let Some((high, low)) = escaped
-        {
-            plain.push(u8::try_from(high * 16 + low).unwrap_or(u8::MAX));
-            rest = after.get(2..).unwrap_or_default();
-        } else {
-            plain.push(first);
-            rest = after;
-        }
-    }
-    std::str::from_utf8(&plain).is_ok()
+    percent_decode(body).decode_utf8().is_ok()
 }
 
 async fn read(request: &HttpRequest, payload: web::Payload) -> Result<web::Bytes, Error> {

@@ -16,7 +16,7 @@ use futures_util::FutureExt;
 use super::app::Shared;
 use super::compression::compressed;
 use super::error::Error;
-use super::session_store::noting_failure;
+use super::session_store::visiting;
 use super::views;
 use crate::client_address::client_address;
 use crate::db::with_patience;
@@ -51,7 +51,7 @@ pub async fn frame(
         views::error_page(&http, &Error::Forged).await
     } else {
         let work = AssertUnwindSafe(next.call(request)).catch_unwind();
-        let (outcome, session_failure) = noting_failure(with_patience(work)).await;
+        let (outcome, session_failure) = visiting(http.clone(), with_patience(work)).await;
         match outcome {
             Ok(Ok(response)) => drawn(&http, response.map_into_boxed_body(), session_failure).await,
             Ok(Err(error)) => views::error_page(&http, &of_actix(&error, session_failure)).await,

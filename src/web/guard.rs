@@ -1,4 +1,4 @@
-//! Before a handler runs: who asks, and whether this route is theirs.
+//! Before a handler runs: who asks, and whether this route is theirs. Who asks is read with the session.
 
 use actix_session::SessionExt;
 use actix_web::body::BoxBody;
@@ -6,12 +6,12 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::{Error as ActixError, HttpMessage};
 
+use super::csrf;
 use super::error::{Error, Lacking};
 use super::frame::request_address;
 use super::returning::{self, FormPage};
-use super::{Shared, csrf};
-use crate::access::{Admission, Denial, MerchantPermission, Principal, StaffPermission, admit};
-use crate::db::Within;
+use super::session_store::member_of_session;
+use crate::access::{Admission, Denial, MerchantPermission, Principal, StaffPermission};
 use crate::values::UserId;
 
 /// The session's entry for the user's id.
@@ -64,7 +64,7 @@ pub async fn guard(
 async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<Principal>, Error> {
     let Policy { needs, form_page } = policy;
     let page = form_page.map(|pattern| FormPage::of(pattern, request.request()));
-    let principal = principal(needs, request).await?;
+    let principal = principal(needs, request)?;
     if principal.is_none() && !matches!(needs, Needs::Nothing | Needs::Nobody) {
         return Err(returning::sign_in_first(request, page).await?);
     }
@@ -74,18 +74,13 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
     decide(needs, principal, request)
 }
 
-async fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {
+fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {
     let session = request.get_session();
-    let Ok(Some(user)) = session.get::<UserId>(SESSION_USER) else {
+    let Ok(Some(_user)) = session.get::<UserId>(SESSION_USER) else {
         return Ok(None);
     };
-    let shared = Shared::of(request.request());
     let address = request_address(request.request());
-    let admission = shared
-        .db
-        .read(Within::Platform, move |conn| admit(conn, user, address))
-        .await?;
-    match admission {
+    match member_of_session().map(|member| member.admission(address)) {
         None => {
             session.purge();
             Ok(None)

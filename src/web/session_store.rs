@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use actix_session::SessionMiddleware;
 use actix_session::config::{BrowserSession, CookieContentSecurity};
 use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError};
+use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Key, SameSite};
 use base64::Engine as _;
@@ -13,11 +14,13 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
 use super::error::Error;
+use super::frame::request_address;
 use super::guard::SESSION_USER;
 use super::{Shared, csrf};
-use crate::access::sessions::{self, Ending, Found, NewSession};
+use crate::access::sessions::{self, Ending, Found, NewSession, SessionRow};
+use crate::access::{self, Membership};
 use crate::clock;
-use crate::db::{Db, DbError, DbResult, Within};
+use crate::db::{AnyConnection, Db, DbError, DbResult, Within};
 use crate::values::UserId;
 
 /// Where a session was opened, for the list of sessions.
@@ -34,26 +37,45 @@ pub struct DatabaseSessions {
 
 type State = HashMap<String, String>;
 
-tokio::task_local! {
-    /// Why the session of the request under way could not be read or written.
-    static FAILURE: RefCell<Option<Error>>;
+/// What actix-session has no room for: it asks a store for the text of a session and for nothing else.
+struct Visit {
+    http: HttpRequest,
+    /// The session's user, read together with it.
+    member: RefCell<Option<Membership>>,
+    /// Why the session could not be read or written.
+    failure: RefCell<Option<Error>>,
 }
 
-/// Runs `work` and returns with its result why its session was not to be had: actix-session hands on an error
-/// that nothing can be read from.
-pub async fn noting_failure<F: Future>(work: F) -> (F::Output, Option<Error>) {
+tokio::task_local! {
+    /// The request under way.
+    static VISIT: Visit;
+}
+
+/// Runs `work` for a request and returns with its result why its session was not to be had: actix-session hands
+/// on an error that nothing can be read from.
+pub async fn visiting<F: Future>(http: HttpRequest, work: F) -> (F::Output, Option<Error>) {
+    let visit = Visit {
+        http,
+        member: RefCell::default(),
+        failure: RefCell::default(),
+    };
     let noting = async {
         let output = work.await;
-        (output, FAILURE.with(RefCell::take))
+        (output, VISIT.with(|visit| visit.failure.take()))
     };
-    FAILURE.scope(RefCell::default(), noting).await
+    VISIT.scope(visit, noting).await
+}
+
+/// Whose session the request under way came with, as it was read with it.
+pub fn member_of_session() -> Option<Membership> {
+    VISIT.try_with(|visit| visit.member.take()).ok().flatten()
 }
 
 fn noted(error: DbError) -> anyhow::Error {
     let said = anyhow::Error::msg(error.to_string());
     let failure = Error::from(error);
     // Outside a request there is nobody to tell.
-    drop(FAILURE.try_with(|noted| noted.replace(Some(failure))));
+    drop(VISIT.try_with(|visit| visit.failure.replace(Some(failure))));
     said
 }
 
@@ -123,18 +145,25 @@ impl SessionStore for DatabaseSessions {
         let failed = |error: DbError| LoadError::Other(noted(error));
         let id = hashed(key);
         let searched = id.clone();
-        let row = self
-            .db
-            .read(Within::Platform, move |conn| {
-                sessions::load(conn, &searched)
-            })
-            .await
-            .map_err(failed)?;
-        let row = match row {
+        let address = VISIT.with(|visit| request_address(&visit.http));
+        // The session and who it belongs to: one way to the database instead of two.
+        let read = move |conn: &mut AnyConnection| -> DbResult<_> {
+            let found = sessions::load(conn, &searched)?;
+            let member = match &found {
+                Some(Found::Open(SessionRow {
+                    user: Some(user), ..
+                })) => access::load(conn, *user, address)?,
+                _ => None,
+            };
+            Ok((found, member))
+        };
+        let (found, member) = self.db.read(Within::Platform, read).await.map_err(failed)?;
+        let row = match found {
             None => return Ok(None),
             Some(Found::Ended(user, ending)) => return remains(user, ending).map(Some),
             Some(Found::Open(row)) => row,
         };
+        VISIT.with(|visit| visit.member.replace(member));
         let state = serde_json::from_str(&row.state)
             .map_err(|error| LoadError::Deserialization(error.into()))?;
         if row.seen_at.plus(sessions::SEEN_EVERY) < clock::now() {

@@ -10,6 +10,7 @@ use crate::values::UserId;
 
 /// A session that goes on.
 pub struct SessionRow {
+    pub user: Option<UserId>,
     pub state: String,
     pub seen_at: Moment,
 }
@@ -45,7 +46,11 @@ pub fn load(conn: &mut AnyConnection, id: &[u8]) -> DbResult<Option<Found>> {
             None if expires_at <= now || seen_at <= now.minus(IDLE) => {
                 Found::Ended(user, Ending::Expired)
             }
-            None => Found::Open(SessionRow { state, seen_at }),
+            None => Found::Open(SessionRow {
+                user,
+                state,
+                seen_at,
+            }),
         }),
     )
 }
