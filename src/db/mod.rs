@@ -15,3 +15,21 @@ pub use connection::{AnyConnection, MultiBackend};
 pub use engine::{DatabaseUrl, Db, Tx, Within, with_patience};
 pub use error::{DbError, DbResult, is_unique_violation};
 pub use listings::reach;
+
+/// Inserts all of a `Vec` of rows with one statement, which Diesel's multi-connection cannot: it comes back as
+/// `DbResult<usize>`.
+macro_rules! insert_all {
+    ($tx:expr, $table:expr, $rows:expr) => {{
+        let rows = &$rows;
+        match $tx.conn() {
+            $crate::db::AnyConnection::Sqlite(inner) => {
+                diesel::insert_into($table).values(rows).execute(inner)
+            }
+            $crate::db::AnyConnection::Postgres(inner) => {
+                diesel::insert_into($table).values(rows).execute(inner)
+            }
+        }
+        .map_err($crate::db::DbError::from)
+    }};
+}
+pub(crate) use insert_all;

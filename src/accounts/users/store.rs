@@ -13,7 +13,7 @@ use crate::access::sessions::{self, Ending};
 use crate::access::{OrganizationScope, UserKind, UserStatus};
 use crate::clock::{self, Moment};
 use crate::db::schema::{tokens, users};
-use crate::db::{AnyConnection, DbError, DbResult, Tx, is_unique_violation};
+use crate::db::{AnyConnection, DbError, DbResult, Tx, insert_all, is_unique_violation};
 use crate::outbox;
 use crate::text::Language;
 use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId, UserId};
@@ -62,25 +62,56 @@ const COLUMNS: (
 /// # Errors
 /// [`UserRefusal::EmailTaken`], or the query's.
 pub fn create(tx: &mut Tx<'_>, new: NewUser<'_>) -> Result<UserId, UserRefusal> {
-    let (kind, organization, role, merchant) = parts(new.belonging);
-    let id = UserId::new();
+    let row = row(new);
+    let id = row.id;
     diesel::insert_into(users::table)
-        .values((
-            users::id.eq(id),
-            users::kind.eq(kind),
-            users::organization_id.eq(organization),
-            users::role_id.eq(role),
-            users::merchant_id.eq(merchant),
-            users::name.eq(new.name),
-            users::email.eq(new.email.as_str()),
-            users::password_hash.eq(new.password_hash),
-            users::language.eq(new.language),
-            users::status.eq(UserStatus::Active),
-            users::created_at.eq(clock::now()),
-        ))
+        .values(row)
         .execute(tx.conn())
-        .map_err(taken)?;
+        .map_err(|error| taken(error.into()))?;
     Ok(id)
+}
+
+/// As [`create`], of many.
+///
+/// # Errors
+/// As [`create`], without a word on which.
+pub fn create_all(tx: &mut Tx<'_>, many: Vec<NewUser<'_>>) -> Result<(), UserRefusal> {
+    let rows: Vec<Row<'_>> = many.into_iter().map(row).collect();
+    insert_all!(tx, users::table, rows).map_err(taken)?;
+    Ok(())
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = users)]
+struct Row<'a> {
+    id: UserId,
+    kind: UserKind,
+    organization_id: Option<OrganizationId>,
+    role_id: Option<RoleId>,
+    merchant_id: Option<MerchantId>,
+    name: &'a str,
+    email: &'a str,
+    password_hash: Option<String>,
+    language: Language,
+    status: UserStatus,
+    created_at: Moment,
+}
+
+fn row(new: NewUser<'_>) -> Row<'_> {
+    let (kind, organization_id, role_id, merchant_id) = parts(new.belonging);
+    Row {
+        id: UserId::new(),
+        kind,
+        organization_id,
+        role_id,
+        merchant_id,
+        name: new.name,
+        email: new.email.as_str(),
+        password_hash: new.password_hash,
+        language: new.language,
+        status: UserStatus::Active,
+        created_at: clock::now(),
+    }
 }
 
 type Parts = (
@@ -102,8 +133,7 @@ fn parts(belonging: Belonging) -> Parts {
     }
 }
 
-fn taken(error: diesel::result::Error) -> UserRefusal {
-    let error = DbError::from(error);
+fn taken(error: DbError) -> UserRefusal {
     if is_unique_violation(&error, "users_email", "users.email") {
         UserRefusal::EmailTaken
     } else {
@@ -168,7 +198,7 @@ pub fn move_email(
     diesel::update(users::table.find(user))
         .set(users::email.eq(to.as_str()))
         .execute(tx.conn())
-        .map_err(taken)?;
+        .map_err(|error| taken(error.into()))?;
     diesel::delete(tokens::table.filter(tokens::user_id.eq(user)))
         .execute(tx.conn())
         .map_err(DbError::from)?;

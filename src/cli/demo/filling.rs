@@ -23,10 +23,10 @@ use crate::{passwords, staff};
 
 /// Up to so many merchants, each has its entry in the trail.
 const WITH_TRAIL: u32 = 1000;
-/// Written in one transaction.
-const BATCH: u32 = 5000;
-/// After so many the database learns how its tables have grown: PostgreSQL plans a prepared statement once, and one
-/// that was planned on an empty table reads all of it ever after.
+/// Written in one transaction, and each table's rows with one statement.
+const BATCH: u32 = 1000;
+/// After so many the database learns how its tables have grown, so that PostgreSQL does not keep to plans that it made
+/// for empty ones.
 const FIRST: u32 = 500;
 
 /// Whether the trail tells of each merchant.
@@ -193,11 +193,9 @@ fn fill_ground(
         let batch: Vec<DemoMerchant> = (0..size)
             .map(|_| maker.next(&ground.offer))
             .collect::<Result<_, _>>()?;
-        let written: Result<(), Refusal> = installation.db.write_now(ground.scope.within(), |tx| {
-            batch
-                .iter()
-                .try_for_each(|merchant| write(tx, ground, merchant, trail))
-        });
+        let written: Result<(), Refusal> = installation
+            .db
+            .write_now(ground.scope.within(), |tx| write(tx, ground, &batch, trail));
         written.map_err(|error| fault("merchant", error))?;
         left -= size;
     }
@@ -207,16 +205,22 @@ fn fill_ground(
 fn write(
     tx: &mut Tx<'_>,
     ground: &Ground,
-    merchant: &DemoMerchant,
+    batch: &[DemoMerchant],
     trail: Trail,
 ) -> Result<(), Refusal> {
-    let (scope, id) = (&ground.scope, MerchantId::new());
-    let new = (id, &merchant.new);
-    match trail {
-        Trail::Written => shops::add(tx, scope, &ground.actor, new, FirstSignIn::Invitation)?,
-        Trail::LeftOut => shops::write(tx, scope, new, FirstSignIn::Invitation)?,
-    };
-    Ok(store::age(tx, scope, id, merchant)?)
+    let scope = &ground.scope;
+    let many: Vec<_> = batch
+        .iter()
+        .map(|merchant| (MerchantId::new(), &merchant.new, merchant.past))
+        .collect();
+    if matches!(trail, Trail::LeftOut) {
+        return shops::write_all(tx, scope, &many);
+    }
+    for (id, new, past) in many {
+        shops::add(tx, scope, &ground.actor, (id, new), FirstSignIn::Invitation)?;
+        store::age(tx, scope, id, past)?;
+    }
+    Ok(())
 }
 
 /// The operator and the staff whose sign-ins are printed, first without password. The administrator is who
@@ -256,7 +260,7 @@ fn named_merchants(
     for named in MERCHANTS {
         let made = named_merchant(maker, ground, named)?;
         let written: Result<(), Refusal> = installation.db.write_now(ground.scope.within(), |tx| {
-            write(tx, ground, &made, Trail::Written)
+            write(tx, ground, &[made], Trail::Written)
         });
         written.map_err(|error| fault("merchant", error))?;
     }
@@ -279,7 +283,7 @@ fn named_merchant(
     made.new.access.ip_allow_list = IpAllowList::default();
     made.new.access.ip_exempt = false;
     made.new.access.chat_access = true;
-    made.status = MerchantStatus::Active;
+    made.past.status = MerchantStatus::Active;
     Ok(made)
 }
 

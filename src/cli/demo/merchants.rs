@@ -7,7 +7,7 @@ use super::random::Random;
 use super::words::{REGIONS, Region, StreetLine};
 use crate::cli::output::Failure;
 use crate::clock::{self, Moment};
-use crate::merchants::{AccessRules, MerchantStatus, NewMerchant};
+use crate::merchants::{AccessRules, MerchantStatus, NewMerchant, Past};
 use crate::text::Language;
 use crate::values::{
     Address, AddressField, AddressParts, BusinessName, EmailAddress, EmailList, FieldError,
@@ -17,9 +17,7 @@ use crate::values::{
 /// A merchant of the demo, and what has become of it.
 pub struct DemoMerchant {
     pub new: NewMerchant,
-    pub status: MerchantStatus,
-    pub created_at: Moment,
-    pub last_sign_in_at: Moment,
+    pub past: Past,
 }
 
 /// What an organization has for its merchants: locations with the country that they lie in, and levels.
@@ -87,7 +85,10 @@ impl Maker {
             platform_language: Language::parse_stored(region.language).unwrap_or_default(),
             access: access(random, region, offer).ok_or_else(|| fault("locations"))?,
         };
-        Ok(past(random, new))
+        Ok(DemoMerchant {
+            new,
+            past: past(random),
+        })
     }
 
     /// The first shop of a name has it alone; the next add their city, those after also a number.
@@ -190,12 +191,11 @@ fn access(random: &mut Random, region: &Region, offer: &Offer) -> Option<AccessR
 }
 
 /// Added within the last two years; three in four have signed in within the last two months.
-fn past(random: &mut Random, new: NewMerchant) -> DemoMerchant {
+fn past(random: &mut Random) -> Past {
     let now = clock::now();
     let age = Duration::from_mins(u64::from(random.below(700 * 24 * 60)));
     let seen = Duration::from_mins(u64::from(random.below(60 * 24 * 60)));
-    DemoMerchant {
-        new,
+    Past {
         status: match random.below(20) {
             0 => MerchantStatus::Suspended,
             1 => MerchantStatus::Archived,

@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
-use super::merchants::DemoMerchant;
 use crate::access::OrganizationScope;
 use crate::db::schema::{installation, merchants, users};
 use crate::db::{AnyConnection, DbResult, Tx};
+use crate::merchants::Past;
 use crate::values::{MerchantId, UserId};
 
 const MARK: &str = "demo";
@@ -28,17 +28,12 @@ pub fn is_marked(conn: &mut AnyConnection) -> DbResult<bool> {
 }
 
 /// Gives a merchant its past.
-pub fn age(
-    tx: &mut Tx<'_>,
-    scope: &OrganizationScope,
-    id: MerchantId,
-    merchant: &DemoMerchant,
-) -> DbResult<()> {
+pub fn age(tx: &mut Tx<'_>, scope: &OrganizationScope, id: MerchantId, past: Past) -> DbResult<()> {
     diesel::update(merchants::table.find((scope.organization(), id)))
         .set((
-            merchants::status.eq(merchant.status),
-            merchants::created_at.eq(merchant.created_at),
-            merchants::last_sign_in_at.eq(merchant.last_sign_in_at),
+            merchants::status.eq(past.status),
+            merchants::created_at.eq(past.created_at),
+            merchants::last_sign_in_at.eq(past.last_sign_in_at),
         ))
         .execute(tx.conn())?;
     Ok(())

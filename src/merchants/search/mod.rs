@@ -5,7 +5,7 @@ mod store;
 use super::model::NewMerchant;
 use crate::values::{AddressField, text};
 
-pub use store::{index, index_again};
+pub use store::{index, index_again, index_all};
 
 /// The folded text that searches look into, a line per field: a term never holds a line break, so nothing
 /// matches across two fields. A phone is there as it is dialled at home and from abroad, digits only.

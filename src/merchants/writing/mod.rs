@@ -3,4 +3,4 @@
 
 mod store;
 
-pub use store::{Written, add, change, write};
+pub use store::{Past, Written, add, change, write_all};

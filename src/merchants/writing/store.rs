@@ -7,7 +7,7 @@ use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
 use crate::audit::{AuditKind, Change};
 use crate::clock::{self, Moment};
 use crate::db::schema::{merchant_locations, merchants};
-use crate::db::{DbError, DbResult, Tx};
+use crate::db::{DbError, DbResult, Tx, insert_all};
 use crate::locations;
 use crate::merchants::form::MerchantField;
 use crate::merchants::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
@@ -16,7 +16,8 @@ use crate::merchants::store::find;
 use crate::merchants::{search, trail};
 use crate::text::Language;
 use crate::values::{
-    Actor, FieldError, LevelId, LocationId, MerchantId, PhoneNumber, UserId, Version, text,
+    Actor, FieldError, LevelId, LocationId, MerchantId, OrganizationId, PhoneNumber, UserId,
+    Version, text,
 };
 
 /// The columns that a form sets.
@@ -95,43 +96,115 @@ pub fn add(
     Ok(user)
 }
 
-/// The rows of [`add`] without its entry in the trail: for demo data, which nobody did.
-///
-/// # Errors
-/// As [`add`].
-pub fn write(
+/// What a merchant has been through already when it is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Past {
+    pub status: MerchantStatus,
+    pub created_at: Moment,
+    /// The epoch for who never signed in.
+    pub last_sign_in_at: Moment,
+}
+
+impl Past {
+    /// Of a merchant that begins now.
+    fn none() -> Self {
+        Self {
+            status: MerchantStatus::Active,
+            created_at: clock::now(),
+            last_sign_in_at: Moment::EPOCH,
+        }
+    }
+}
+
+/// A merchant's row as it is first written.
+#[derive(Insertable)]
+#[diesel(table_name = merchants)]
+struct Row<'a> {
+    organization_id: OrganizationId,
+    id: MerchantId,
+    #[diesel(embed)]
+    columns: Columns<'a>,
+    status: MerchantStatus,
+    created_at: Moment,
+    last_sign_in_at: Moment,
+}
+
+fn row<'a>(
+    scope: &OrganizationScope,
+    (id, new): (MerchantId, &'a NewMerchant),
+    past: Past,
+) -> Row<'a> {
+    Row {
+        organization_id: scope.organization(),
+        id,
+        columns: Columns::of(new, clock::now()),
+        status: past.status,
+        created_at: past.created_at,
+        last_sign_in_at: past.last_sign_in_at,
+    }
+}
+
+fn user<'a>(
+    scope: &OrganizationScope,
+    (id, new): (MerchantId, &'a NewMerchant),
+    first_sign_in: FirstSignIn,
+) -> NewUser<'a> {
+    NewUser {
+        belonging: Belonging::Merchant(scope.organization(), id),
+        name: new.business_name.as_str(),
+        email: &new.login_email,
+        language: new.platform_language,
+        password_hash: match first_sign_in {
+            FirstSignIn::PasswordHash(hash) => Some(hash),
+            FirstSignIn::Invitation | FirstSignIn::Unchanged => None,
+        },
+    }
+}
+
+/// The rows of [`add`].
+fn write(
     tx: &mut Tx<'_>,
     scope: &OrganizationScope,
     (id, new): (MerchantId, &NewMerchant),
     first_sign_in: FirstSignIn,
 ) -> Result<UserId, Refusal> {
-    let now = clock::now();
     diesel::insert_into(merchants::table)
-        .values((
-            merchants::organization_id.eq(scope.organization()),
-            merchants::id.eq(id),
-            Columns::of(new, now),
-            merchants::status.eq(MerchantStatus::Active),
-            merchants::created_at.eq(now),
-            merchants::last_sign_in_at.eq(Moment::EPOCH),
-        ))
+        .values(row(scope, (id, new), Past::none()))
         .execute(tx.conn())
         .map_err(DbError::from)?;
-    let password_hash = match first_sign_in {
-        FirstSignIn::PasswordHash(hash) => Some(hash),
-        FirstSignIn::Invitation | FirstSignIn::Unchanged => None,
-    };
-    let user = NewUser {
-        belonging: Belonging::Merchant(scope.organization(), id),
-        name: new.business_name.as_str(),
-        email: &new.login_email,
-        language: new.platform_language,
-        password_hash,
-    };
-    let user = users::create(tx, user).map_err(taken)?;
+    let user = users::create(tx, user(scope, (id, new), first_sign_in)).map_err(taken)?;
     write_locations(tx, scope, id, &new.access.location_ids)?;
     search::index(tx, scope, id, new)?;
     Ok(user)
+}
+
+/// Writes many merchants at once with what belongs to them, but without entries in the trail and invitations: demo
+/// data, which nobody did. At most a thousand: PostgreSQL takes 65,535 parameters.
+///
+/// # Errors
+/// As [`add`].
+pub fn write_all(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    many: &[(MerchantId, &NewMerchant, Past)],
+) -> Result<(), Refusal> {
+    let rows: Vec<Row<'_>> = many
+        .iter()
+        .map(|&(id, new, past)| row(scope, (id, new), past))
+        .collect();
+    insert_all!(tx, merchants::table, rows)?;
+    let people = many
+        .iter()
+        .map(|&(id, new, _)| user(scope, (id, new), FirstSignIn::Invitation))
+        .collect();
+    users::create_all(tx, people).map_err(taken)?;
+    let mut places = Vec::new();
+    for (id, new, _) in many {
+        places.extend(location_rows(scope, *id, &new.access.location_ids));
+    }
+    insert_all!(tx, merchant_locations::table, places)?;
+    let texts = many.iter().map(|&(id, new, _)| (id, new)).collect();
+    Ok(search::index_all(tx, scope, texts)?)
 }
 
 fn taken(refusal: UserRefusal) -> Refusal {
@@ -304,14 +377,33 @@ fn write_locations(
     merchant: MerchantId,
     ids: &[LocationId],
 ) -> DbResult<()> {
-    for id in ids {
+    for row in location_rows(scope, merchant, ids) {
         diesel::insert_into(merchant_locations::table)
-            .values((
-                merchant_locations::organization_id.eq(scope.organization()),
-                merchant_locations::merchant_id.eq(merchant),
-                merchant_locations::location_id.eq(id),
-            ))
+            .values(row)
             .execute(tx.conn())?;
     }
     Ok(())
+}
+
+/// A location that a merchant works from.
+#[derive(Insertable)]
+#[diesel(table_name = merchant_locations)]
+#[expect(clippy::struct_field_names, reason = "the columns are called so")]
+struct LocationRow {
+    organization_id: OrganizationId,
+    merchant_id: MerchantId,
+    location_id: LocationId,
+}
+
+fn location_rows(
+    scope: &OrganizationScope,
+    merchant_id: MerchantId,
+    ids: &[LocationId],
+) -> impl Iterator<Item = LocationRow> {
+    let organization_id = scope.organization();
+    ids.iter().map(move |&location_id| LocationRow {
+        organization_id,
+        merchant_id,
+        location_id,
+    })
 }
