@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use std::sync::{OnceLock, mpsc};
 
 use actix_web::dev::ServerHandle;
+use base64::Engine as _;
 use comptoir::access::{OrganizationScope, platform_at_the_server};
 use comptoir::accounts::users::{self, Belonging, NewUser};
 use comptoir::db::{Db, Within};
@@ -238,21 +239,34 @@ impl Cast {
 
 /// A message as its reader sees it: the parts that travel as base64 or quoted-printable are put back.
 pub fn readable(mail: &str) -> String {
-    use base64::Engine as _;
-    let plain = mail
-        .replace("\r\n", "\n")
-        .replace("=\n", "")
-        .replace("=3D", "=");
-    let mut text = String::new();
-    for part in plain.split("\n\n") {
-        let packed: String = part.split_whitespace().collect();
-        let decoded = base64::engine::general_purpose::STANDARD
-            .decode(packed.split("--").next().unwrap_or_default());
-        match decoded.ok().and_then(|bytes| String::from_utf8(bytes).ok()) {
-            Some(decoded) if !decoded.is_empty() => text.push_str(&decoded),
-            _ => text.push_str(part),
-        }
-        text.push_str("\n\n");
+    let mail = mail.replace("\r\n", "\n");
+    let parts = mail.split("\n--").map(|part| {
+        let (head, body) = part.split_once("\n\n").unwrap_or((part, ""));
+        let encoding = head.to_lowercase();
+        let body = if encoding.contains("content-transfer-encoding: base64") {
+            let packed: String = body.split_whitespace().collect();
+            let unpacked = base64::engine::general_purpose::STANDARD.decode(packed);
+            String::from_utf8(unpacked.expect("base64")).expect("UTF-8")
+        } else if encoding.contains("content-transfer-encoding: quoted-printable") {
+            unquoted(body)
+        } else {
+            body.to_owned()
+        };
+        format!("{head}\n\n{body}")
+    });
+    parts.collect::<Vec<_>>().join("\n--")
+}
+
+/// Quoted-printable (RFC 2045 §6.7) put back.
+fn unquoted(body: &str) -> String {
+    let mut bytes = Vec::new();
+    let joined = body.replace("=\n", "");
+    let mut pieces = joined.split('=');
+    bytes.extend_from_slice(pieces.next().unwrap_or_default().as_bytes());
+    for piece in pieces {
+        let (hex, rest) = piece.split_at(2);
+        bytes.push(u8::from_str_radix(hex, 16).expect("two hexadecimal digits"));
+        bytes.extend_from_slice(rest.as_bytes());
     }
-    text
+    String::from_utf8(bytes).expect("UTF-8")
 }

@@ -57,6 +57,30 @@ fn an_invitation_arrives_as_text_and_html_with_plain_headers() {
 }
 
 #[test]
+fn both_parts_of_a_message_are_read_whole_whatever_its_length() {
+    let (mail, port) = server(TAKEN);
+    let mut scene = scene(port);
+    // Of three lengths that follow each other, base64 pads two.
+    for (number, name) in ["متجر", "متجر1", "متجر12"].into_iter().enumerate() {
+        let form = scene
+            .invitation
+            .clone()
+            .with("business_name", name)
+            .with("login_email", &format!("m{number}@example.com"))
+            .with("platform_language", "ar");
+        scene.invite(&form);
+        scene.until_sent();
+        let whole = readable(&taken_by(&mail)[number].message);
+        let (text, html) = whole.split_once("Content-Type: text/html").unwrap();
+        assert!(text.contains(name) && html.contains(name), "{whole}");
+        assert!(
+            text.contains("/invitation/") && html.contains("</html>"),
+            "{whole}"
+        );
+    }
+}
+
+#[test]
 fn an_invitation_is_in_the_merchants_language() {
     let (mail, port) = server(TAKEN);
     let mut scene = scene(port);
