@@ -7,6 +7,7 @@ use lettre::message::{Mailbox, MultiPart};
 use lettre::{SmtpTransport, Transport as _};
 
 use super::Message;
+use super::refusal::Refusal;
 use crate::private_files;
 use crate::values::MailId;
 
@@ -72,11 +73,11 @@ impl Transport {
         }
     }
 
-    pub(super) fn deliver(&self, id: MailId, message: &Message) -> Result<(), String> {
+    pub(super) fn deliver(&self, id: MailId, message: &Message) -> Result<(), Refusal> {
         let recipient: Mailbox = message
             .recipient
             .parse()
-            .map_err(|error| format!("recipient: {error}"))?;
+            .map_err(|error| Refusal::ForGood(format!("recipient: {error}")))?;
         let mail = lettre::Message::builder()
             // The same at each attempt: a server that took it and lost the answer can tell the copy.
             .message_id(Some(format!("<{id}@{}>", self.domain)))
@@ -84,15 +85,14 @@ impl Transport {
             .to(recipient)
             .subject(&message.subject)
             .multipart(MultiPart::alternative_plain_html(message.text.clone(), message.html.clone()))
-            .map_err(|error| error.to_string())?;
+            .map_err(|error| Refusal::ForGood(error.to_string()))?;
         match &self.way {
-            Way::Files(folder) => {
-                write(folder, id, &mail.formatted()).map_err(|error| error.to_string())
-            }
+            Way::Files(folder) => write(folder, id, &mail.formatted())
+                .map_err(|error| Refusal::ForNow(error.to_string())),
             Way::Smtp(smtp) => smtp
                 .send(&mail)
                 .map(|_accepted| ())
-                .map_err(|error| error.to_string()),
+                .map_err(|error| Refusal::of_smtp(&error, || smtp.test_connection().is_ok())),
         }
     }
 }

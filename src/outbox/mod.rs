@@ -1,6 +1,7 @@
 //! Mail, written with the change that causes it and delivered afterwards.
 
 mod delivery;
+mod refusal;
 mod sealing;
 mod store;
 mod views;

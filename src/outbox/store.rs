@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use diesel::prelude::*;
 
+use super::refusal::Refusal;
 use super::{Message, sealing};
 use crate::clock::{self, Moment};
 use crate::db::schema::outbox;
@@ -14,7 +15,7 @@ use crate::values::{MailId, OrganizationId};
 /// A node that takes a message has this long to deliver it before another may: longer than a mail server can
 /// draw out a conversation of a dozen steps, each with its limit of ten seconds.
 const LEASE: Duration = Duration::from_mins(3);
-/// After so many refusals a message is dead: staff see it and can send it again.
+/// After so many attempts a message is dead: staff see it and can send it again.
 const ATTEMPTS: i32 = 12;
 /// How long a message that went out is still listed.
 const KEPT: Duration = Duration::from_hours(30 * 24);
@@ -187,25 +188,22 @@ pub fn delete_old(tx: &mut Tx<'_>, most: i64) -> DbResult<usize> {
     Ok(diesel::delete(outbox::table.filter(outbox::id.eq_any(&old))).execute(tx.conn())?)
 }
 
-/// Pauses that double from two seconds to an hour, then gives up.
-pub(super) fn refused(tx: &mut Tx<'_>, mail: &Leased, cause: &str) -> DbResult<()> {
+/// Dead at once where it is refused for good; else pauses that double from two seconds to an hour, then dead.
+pub(super) fn refused(tx: &mut Tx<'_>, mail: &Leased, refusal: &Refusal) -> DbResult<()> {
     let attempts = mail.attempts + 1;
     let pause = Duration::from_secs(2_u64.saturating_pow(attempts.unsigned_abs()).min(3600));
+    let is_over = attempts >= ATTEMPTS || matches!(refusal, Refusal::ForGood(_));
     let now = clock::now();
     let own = outbox::table
         .find(mail.id)
         .filter(outbox::leased_until.eq(mail.until));
     diesel::update(own)
         .set((
-            outbox::status.eq(if attempts >= ATTEMPTS {
-                "dead"
-            } else {
-                "waiting"
-            }),
+            outbox::status.eq(if is_over { "dead" } else { "waiting" }),
             outbox::attempts.eq(attempts),
             outbox::next_attempt_at.eq(now.plus(pause)),
             outbox::leased_until.eq(now),
-            outbox::last_error.eq(cause),
+            outbox::last_error.eq(refusal.cause()),
         ))
         .execute(tx.conn())?;
     Ok(())

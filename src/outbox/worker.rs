@@ -68,9 +68,10 @@ impl Worker {
         let attempt =
             tokio::task::spawn_blocking(move || match transport.deliver(mail.id, &mail.message) {
                 Ok(()) => note_delivered(&db, &mail),
-                Err(cause) => {
+                Err(refusal) => {
+                    let cause = refusal.cause();
                     tracing::warn!(mail = %mail.id, %cause, "a message was not accepted");
-                    db.write_now(Within::Platform, |tx| store::refused(tx, &mail, &cause))
+                    db.write_now(Within::Platform, |tx| store::refused(tx, &mail, &refusal))
                 }
             });
         attempt

@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 pub const TAKEN: Option<&str> = Some("250 taken");
 pub const LATER: Option<&str> = Some("451 later");
 pub const NEVER: Option<&str> = Some("550 no such mailbox");
+/// About who sends, not about the message (RFC 4954 §6).
+pub const NOT_YOU: Option<&str> = Some("535 5.7.8 credentials invalid");
 pub const NOTHING: Option<&str> = None;
 
 /// A message as it was sent, without the dots that SMTP puts before dots.
@@ -18,8 +20,12 @@ pub struct Delivery {
     pub message: String,
 }
 
+pub const GREETING: &str = "220 test";
+
 #[derive(Default)]
 pub struct Post {
+    /// What it says to who connects.
+    pub greets: &'static str,
     pub says: Option<&'static str>,
     pub taken: Vec<Delivery>,
     /// Messages that arrived to their end, whatever was said then.
@@ -32,6 +38,7 @@ pub struct MailServer(Arc<Mutex<Post>>);
 impl MailServer {
     pub fn start(listener: TcpListener, says: Option<&'static str>) -> Self {
         let server = Self(Arc::default());
+        server.post().greets = GREETING;
         server.post().says = says;
         let serving = server.clone();
         std::thread::spawn(move || {
@@ -51,7 +58,8 @@ impl MailServer {
     fn converse(&self, mut stream: &TcpStream) -> Result<()> {
         let mut lines = BufReader::new(stream).lines();
         let mut delivery = Delivery::default();
-        stream.write_all(b"220 test\r\n")?;
+        let greeting = format!("{}\r\n", self.post().greets);
+        stream.write_all(greeting.as_bytes())?;
         while let Some(line) = lines.next().transpose()? {
             let mut answer = Some("250 ok");
             if let Some(from) = line.strip_prefix("MAIL FROM:") {

@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use super::{header, scene, server, taken_by};
-use crate::support::smtp::{LATER, MailServer, NEVER, NOTHING, TAKEN};
+use crate::support::smtp::{GREETING, LATER, MailServer, NEVER, NOT_YOU, NOTHING, TAKEN};
 
 #[test]
 fn a_message_waits_while_the_server_is_down_and_goes_out_once_when_it_is_back() {
@@ -57,8 +57,22 @@ fn a_message_that_is_to_come_later_is_offered_again_under_the_same_id() {
 }
 
 #[test]
-fn a_message_that_is_refused_reaches_nobody_and_ends_as_dead() {
+fn a_message_that_is_refused_for_good_is_tried_once() {
     let (mail, port) = server(NEVER);
+    let mut scene = scene(port);
+    let form = scene.invitation.clone();
+    scene.invite(&form);
+    scene.until(|mail| mail == [("dead".to_owned(), 1)]);
+    mail.post().says = TAKEN;
+    scene.cast.world.db_end_pauses_of_mail();
+    assert_eq!(scene.deliver(), 0, "until somebody sends it again");
+    assert_eq!(mail.post().attempts, 1);
+    assert!(taken_by(&mail).is_empty());
+}
+
+#[test]
+fn a_server_that_refuses_us_and_not_the_message_is_asked_twelve_times() {
+    let (mail, port) = server(NOT_YOU);
     let mut scene = scene(port);
     let form = scene.invitation.clone();
     scene.invite(&form);
@@ -66,13 +80,22 @@ fn a_message_that_is_refused_reaches_nobody_and_ends_as_dead() {
         scene.deliver();
         scene.cast.world.db_end_pauses_of_mail();
     }
-    scene.until(|mail| mail.iter().all(|(status, _)| status == "dead"));
-    let attempts = mail.post().attempts;
-    mail.post().says = TAKEN;
+    scene.until(|mail| mail == [("dead".to_owned(), 12)]);
+    assert_eq!(mail.post().attempts, 12);
+}
+
+#[test]
+fn a_server_that_closes_its_door_kills_no_message() {
+    let (mail, port) = server(TAKEN);
+    mail.post().greets = "554 no service here";
+    let mut scene = scene(port);
+    let form = scene.invitation.clone();
+    scene.invite(&form);
+    scene.until(|mail| mail == [("waiting".to_owned(), 1)]);
+    mail.post().greets = GREETING;
     scene.cast.world.db_end_pauses_of_mail();
-    assert_eq!(scene.deliver(), 0, "until somebody sends it again");
-    assert_eq!(mail.post().attempts, attempts);
-    assert!(taken_by(&mail).is_empty());
+    scene.until_sent();
+    assert_eq!(taken_by(&mail).len(), 1);
 }
 
 #[test]
