@@ -56,20 +56,34 @@ shortcut-search = Go to the search box
 shortcut-new = Add one
 shortcut-help = Show this help
 
-flash-merchant-added = The merchant was added and can sign in.
-flash-merchant-invited = The merchant was added. An invitation to choose a password is on its way.
-flash-merchant-invited-again = A new invitation is on its way. Earlier links stop working.
-flash-merchant-changed = The changes were saved.
-flash-merchant-changed-and-invited = The changes were saved. A new invitation is on its way; earlier links stop working.
-flash-merchant-unchanged = Nothing had changed, so nothing was saved.
-flash-merchant-suspended = The merchant is suspended. Its open sessions have ended.
-flash-merchant-resumed = The merchant can sign in again.
-flash-merchant-archived = The merchant was archived.
-flash-merchant-restored = The merchant was restored.
-flash-location-created = The location was created.
-flash-location-changed = The changes were saved.
-flash-location-archived = The location was archived.
-flash-location-restored = The location was restored.
+# $name (String) - of the merchant
+flash-merchant-added = { $name } was added and can sign in.
+# $name (String) - of the merchant
+flash-merchant-invited = { $name } was added. An invitation to choose a password is on its way.
+# $name (String) - of the merchant
+flash-merchant-invited-again = A new invitation is on its way to { $name }. Earlier links stop working.
+# $name (String) - of the merchant
+flash-merchant-changed = The changes to { $name } were saved.
+# $name (String) - of the merchant
+flash-merchant-changed-and-invited = The changes to { $name } were saved. A new invitation is on its way; earlier links stop working.
+# $name (String) - of the merchant
+flash-merchant-unchanged = Nothing had changed for { $name }, so nothing was saved.
+# $name (String) - of the merchant
+flash-merchant-suspended = { $name } is suspended. Its open sessions have ended.
+# $name (String) - of the merchant
+flash-merchant-resumed = { $name } can sign in again.
+# $name (String) - of the merchant
+flash-merchant-archived = { $name } was archived.
+# $name (String) - of the merchant
+flash-merchant-restored = { $name } was restored.
+# $name (String) - of the location
+flash-location-created = { $name } was created.
+# $name (String) - of the location
+flash-location-changed = The changes to { $name } were saved.
+# $name (String) - of the location
+flash-location-archived = { $name } was archived.
+# $name (String) - of the location
+flash-location-restored = { $name } was restored.
 flash-organization-created = The organization was created. Its first administrator has been invited.
 flash-module-on = The Merchants module is on.
 flash-module-off = The Merchants module is off. Merchants’ sessions end at their next request.

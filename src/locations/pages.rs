@@ -54,7 +54,10 @@ pub async fn create(staff: Staff, form: Form<LocationForm>, app: App) -> PageRes
     let added = once::add(&app.db, &staff, form.fields.clone(), submission).await;
     match added {
         Ok(Added::At(path)) if app.wants_fragment() => offered(&app, &staff, &path).await,
-        Ok(Added::At(path)) => app.see_other(path).flash(Flash::LocationCreated),
+        Ok(Added::At(path)) => match id_in(&path) {
+            Some(id) => app.see_other(path).flash(Flash::LocationCreated { id }),
+            None => app.see_other(path).quietly(),
+        },
         Ok(Added::Before(path)) => {
             let page = RepeatedPage::new(&app, &form.fields, path);
             app.page_with(StatusCode::CONFLICT, &page)
@@ -82,10 +85,13 @@ fn refused(app: &App, form: &LocationForm, errors: &FieldErrors<LocationField>) 
     app.page_with(status, &NewPage::new(app, form, errors))
 }
 
+fn id_in(path: &str) -> Option<LocationId> {
+    path.rsplit('/').next().and_then(|id| id.parse().ok())
+}
+
 /// The location at `path` as a choice for the form behind the dialog.
 async fn offered(app: &App, staff: &Staff, path: &str) -> PageResult {
-    let id: Option<LocationId> = path.rsplit('/').next().and_then(|id| id.parse().ok());
-    let (scope, ids) = (staff.scope, Vec::from_iter(id));
+    let (scope, ids) = (staff.scope, Vec::from_iter(id_in(path)));
     let found = app
         .db
         .read(staff.within(), move |conn| {
@@ -153,7 +159,7 @@ pub async fn change(
     match save(&app, &staff, id.0, form.fields.clone()).await {
         Ok(()) => app
             .see_other(paths::location(id.0))
-            .flash(Flash::LocationChanged),
+            .flash(Flash::LocationChanged { id: id.0 }),
         Err(Refusal::Fields(errors)) => draw(StatusCode::UNPROCESSABLE_ENTITY, &errors),
         Err(Refusal::Changed(now)) => lost_race((&app, &staff), &form.fields, &now).await,
         Err(refusal) => Err(refusal.into()),
@@ -170,7 +176,7 @@ async fn lost_race(
     if race.has_nothing_to_save() {
         return app
             .see_other(paths::location(now.id))
-            .flash(Flash::LocationChanged);
+            .flash(Flash::LocationChanged { id: now.id });
     }
     let (scope, id) = (staff.scope, *now.id.as_uuid());
     let trail = app
@@ -250,7 +256,7 @@ pub async fn restore(
         })
         .await?;
     app.see_other(paths::location(id))
-        .flash(Flash::LocationRestored)
+        .flash(Flash::LocationRestored { id })
 }
 
 /// The location of this id, and how many merchants have it.

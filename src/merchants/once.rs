@@ -6,6 +6,7 @@ use super::refusal::Refusal;
 use crate::access::Staff;
 use crate::db::Tx;
 use crate::submissions::{self, Previous, Submission};
+use crate::values::MerchantId;
 use crate::web::{App, Error, Flash, Form, PageResult};
 
 /// The answer to a form that has been accepted before; none when it is new.
@@ -56,15 +57,15 @@ pub async fn changed_before(
     app: &App,
     staff: &Staff,
     submission: Option<&Submission>,
-    form: &MerchantForm,
+    (id, form): (MerchantId, &MerchantForm),
 ) -> Result<Option<PageResult>, Error> {
     let Some(submission) = submission else {
         return Ok(None);
     };
     let flash = if form.sign_in == "invitation" {
-        Flash::MerchantInvitedAgain
+        Flash::MerchantInvitedAgain { id }
     } else {
-        Flash::MerchantChanged
+        Flash::MerchantChanged { id }
     };
     Ok(match previous(app, staff, submission).await? {
         Some(Previous::Same(result)) => Some(app.see_other(result).flash(flash)),

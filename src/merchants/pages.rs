@@ -210,7 +210,7 @@ pub async fn change(
 ) -> PageResult {
     let submission = once::of_change(&staff, &form);
     let (sent, asked) = (&form.fields, submission.as_ref());
-    if let Some(answer) = once::changed_before(&app, &staff, asked, sent).await? {
+    if let Some(answer) = once::changed_before(&app, &staff, asked, (id.0, sent)).await? {
         return answer;
     }
     let merchant = found(&app, &staff, id.0).await?;
@@ -219,7 +219,7 @@ pub async fn change(
     }
     match save(&app, &staff, &merchant, sent, submission.clone()).await {
         Ok(flash) => app.see_other(paths::merchant(id.0)).flash(flash),
-        Err(refusal) => match once::changed_before(&app, &staff, asked, sent).await? {
+        Err(refusal) => match once::changed_before(&app, &staff, asked, (id.0, sent)).await? {
             // The same form, sent twice at once: the other one has made the change.
             Some(answer) => answer,
             None => refused((&app, &staff), Some(&merchant), sent, refusal).await,
@@ -265,22 +265,22 @@ async fn save(
                 once::claim(tx, &submission, &paths::merchant(before.id))?;
             }
             let flash = if invited { saved_and_invited } else { saved };
-            Ok::<_, Refusal>(flash(written))
+            Ok::<_, Refusal>(flash(before.id, written))
         })
         .await
 }
 
-fn saved(written: Written) -> Flash {
+fn saved(id: MerchantId, written: Written) -> Flash {
     match written {
-        Written::Changes => Flash::MerchantChanged,
-        Written::Nothing => Flash::MerchantUnchanged,
+        Written::Changes => Flash::MerchantChanged { id },
+        Written::Nothing => Flash::MerchantUnchanged { id },
     }
 }
 
-fn saved_and_invited(written: Written) -> Flash {
+fn saved_and_invited(id: MerchantId, written: Written) -> Flash {
     match written {
-        Written::Changes => Flash::MerchantChangedAndInvited,
-        Written::Nothing => Flash::MerchantInvitedAgain,
+        Written::Changes => Flash::MerchantChangedAndInvited { id },
+        Written::Nothing => Flash::MerchantInvitedAgain { id },
     }
 }
 
@@ -294,12 +294,13 @@ async fn lost_race(
     let race = Race::new(&sent, now);
     if race.has_nothing_to_save() {
         // The same content, sent twice; or a form in which nothing was touched.
+        let id = now.id;
         let flash = if race.kept.is_empty() {
-            Flash::MerchantChanged
+            Flash::MerchantChanged { id }
         } else {
-            Flash::MerchantUnchanged
+            Flash::MerchantUnchanged { id }
         };
-        return app.see_other(paths::merchant(now.id)).flash(flash);
+        return app.see_other(paths::merchant(id)).flash(flash);
     }
     let (scope, id) = (staff.scope, *now.id.as_uuid());
     let ids = sent.location_ids.iter().filter_map(|id| id.parse().ok());
@@ -369,7 +370,7 @@ pub async fn invite(
         })
         .await?;
     app.see_other(paths::merchant(id.0))
-        .flash(Flash::MerchantInvitedAgain)
+        .flash(Flash::MerchantInvitedAgain { id: id.0 })
 }
 
 async fn found(app: &App, staff: &Staff, id: MerchantId) -> Result<Merchant, Error> {

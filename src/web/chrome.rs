@@ -1,10 +1,10 @@
 //! What surrounds a page: the menu that this person's rights allow, their name, messages, the theme.
 
-use actix_web::HttpRequest;
+use actix_web::{HttpMessage, HttpRequest};
 
 use super::app::App;
 use super::assets::{FAVICON, asset_path};
-use super::flash::{Flash, Undo};
+use super::flash::{Flash, Subject, Told, Undo};
 use crate::access::{MerchantPermission, Principal, StaffPermission};
 use crate::paths;
 use crate::text::Words;
@@ -89,14 +89,18 @@ impl Chrome {
         let t = app.reader.t();
         let principal = app.principal.as_ref();
         let organization = principal.and_then(Principal::organization);
-        let notice = app
-            .notice
-            .or_else(|| Flash::waiting(request))
-            .map(|flash| Notice {
-                text: flash.sentence(t),
-                open: flash.subject().filter(|path| path != request.uri().path()),
-                undo: flash.undo(t),
-            });
+        let told = match app.notice {
+            Some(flash) => Told::of(flash),
+            None => told(request),
+        };
+        let notice = told.map(|Told { flash, name }| Notice {
+            text: flash.sentence(t, &name),
+            open: flash
+                .subject()
+                .map(Subject::path)
+                .filter(|path| path != request.uri().path()),
+            undo: flash.undo(t),
+        });
         let is_settings_manager = matches!(principal, Some(Principal::Staff(staff)) if staff.may(StaffPermission::ManageSettings));
         Self {
             t,
@@ -125,6 +129,12 @@ impl Chrome {
             forwarded_by_stranger: is_settings_manager && app.shared().has_met_stranger(),
         }
     }
+}
+
+/// The message that waits for this page: the guard has looked up whom it is about.
+fn told(request: &HttpRequest) -> Option<Told> {
+    let known = request.extensions().get::<Told>().cloned();
+    known.or_else(|| Flash::waiting(request).and_then(Told::of))
 }
 
 fn tag(app: &App) -> &'static str {

@@ -3,7 +3,12 @@
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use actix_web::http::Method;
+use uuid::Uuid;
 
+use super::store;
+use crate::access::{Principal, StaffPermission};
+use crate::db::{Db, DbResult};
 use crate::paths;
 use crate::text::Words;
 use crate::values::{LocationId, MerchantId};
@@ -13,18 +18,18 @@ use crate::values::{LocationId, MerchantId};
 pub enum Flash {
     MerchantAdded { id: MerchantId },
     MerchantInvited { id: MerchantId },
-    MerchantInvitedAgain,
-    MerchantChanged,
-    MerchantChangedAndInvited,
-    MerchantUnchanged,
-    MerchantSuspended,
-    MerchantResumed,
+    MerchantInvitedAgain { id: MerchantId },
+    MerchantChanged { id: MerchantId },
+    MerchantChangedAndInvited { id: MerchantId },
+    MerchantUnchanged { id: MerchantId },
+    MerchantSuspended { id: MerchantId },
+    MerchantResumed { id: MerchantId },
     MerchantArchived { id: MerchantId },
-    MerchantRestored,
-    LocationCreated,
-    LocationChanged,
+    MerchantRestored { id: MerchantId },
+    LocationCreated { id: LocationId },
+    LocationChanged { id: LocationId },
     LocationArchived { id: LocationId },
-    LocationRestored,
+    LocationRestored { id: LocationId },
     OrganizationCreated,
     ModuleSwitchedOn,
     ModuleSwitchedOff,
@@ -47,27 +52,24 @@ pub struct Undo {
 const COOKIE: &str = "flash";
 
 impl Flash {
-    /// Every message; the test of the languages goes through them.
+    /// Every message, about this merchant or location; the test of the languages goes through them.
     #[must_use]
-    pub fn all() -> Vec<Self> {
-        let merchant = MerchantId::from_uuid(uuid::Uuid::nil());
+    pub fn all_about(merchant: MerchantId, location: LocationId) -> Vec<Self> {
         vec![
             Self::MerchantAdded { id: merchant },
             Self::MerchantInvited { id: merchant },
-            Self::MerchantInvitedAgain,
-            Self::MerchantChanged,
-            Self::MerchantChangedAndInvited,
-            Self::MerchantUnchanged,
-            Self::MerchantSuspended,
-            Self::MerchantResumed,
+            Self::MerchantInvitedAgain { id: merchant },
+            Self::MerchantChanged { id: merchant },
+            Self::MerchantChangedAndInvited { id: merchant },
+            Self::MerchantUnchanged { id: merchant },
+            Self::MerchantSuspended { id: merchant },
+            Self::MerchantResumed { id: merchant },
             Self::MerchantArchived { id: merchant },
-            Self::MerchantRestored,
-            Self::LocationCreated,
-            Self::LocationChanged,
-            Self::LocationArchived {
-                id: LocationId::from_uuid(uuid::Uuid::nil()),
-            },
-            Self::LocationRestored,
+            Self::MerchantRestored { id: merchant },
+            Self::LocationCreated { id: location },
+            Self::LocationChanged { id: location },
+            Self::LocationArchived { id: location },
+            Self::LocationRestored { id: location },
             Self::OrganizationCreated,
             Self::ModuleSwitchedOn,
             Self::ModuleSwitchedOff,
@@ -85,32 +87,18 @@ impl Flash {
     fn code(self) -> String {
         let debug = format!("{self:?}");
         let name = debug.split([' ', '{']).next().unwrap_or_default();
-        match self {
-            Self::MerchantAdded { id }
-            | Self::MerchantInvited { id }
-            | Self::MerchantArchived { id } => format!("{name}.{id}"),
-            Self::LocationArchived { id } => format!("{name}.{id}"),
-            _ => name.to_owned(),
+        match self.subject() {
+            Some(subject) => format!("{name}.{}", subject.id()),
+            None => name.to_owned(),
         }
     }
 
     fn parse(code: &str) -> Option<Self> {
-        let (name, id) = code.split_once('.').unwrap_or((code, ""));
-        Self::all()
+        let (_, id) = code.split_once('.').unwrap_or((code, ""));
+        let id = Uuid::parse_str(id).unwrap_or_default();
+        Self::all_about(MerchantId::from_uuid(id), LocationId::from_uuid(id))
             .into_iter()
-            .find(|flash| flash.code().split('.').next() == Some(name))
-            .and_then(|flash| {
-                let merchant = || id.parse().ok();
-                Some(match flash {
-                    Self::MerchantAdded { .. } => Self::MerchantAdded { id: merchant()? },
-                    Self::MerchantInvited { .. } => Self::MerchantInvited { id: merchant()? },
-                    Self::MerchantArchived { .. } => Self::MerchantArchived { id: merchant()? },
-                    Self::LocationArchived { .. } => Self::LocationArchived {
-                        id: id.parse().ok()?,
-                    },
-                    other => other,
-                })
-            })
+            .find(|flash| flash.code() == code)
     }
 
     pub(super) fn cookie(self) -> Cookie<'static> {
@@ -142,23 +130,24 @@ impl Flash {
             .and_then(|cookie| Self::parse(cookie.value()))
     }
 
+    /// `name` is that of its subject, where it has one.
     #[must_use]
-    pub fn sentence(self, t: &Words) -> String {
+    pub fn sentence(self, t: &Words, name: &str) -> String {
         match self {
-            Self::MerchantAdded { .. } => t.flash_merchant_added(),
-            Self::MerchantInvited { .. } => t.flash_merchant_invited(),
-            Self::MerchantInvitedAgain => t.flash_merchant_invited_again(),
-            Self::MerchantChangedAndInvited => t.flash_merchant_changed_and_invited(),
-            Self::MerchantChanged => t.flash_merchant_changed(),
-            Self::MerchantUnchanged => t.flash_merchant_unchanged(),
-            Self::MerchantSuspended => t.flash_merchant_suspended(),
-            Self::MerchantResumed => t.flash_merchant_resumed(),
-            Self::MerchantArchived { .. } => t.flash_merchant_archived(),
-            Self::MerchantRestored => t.flash_merchant_restored(),
-            Self::LocationCreated => t.flash_location_created(),
-            Self::LocationChanged => t.flash_location_changed(),
-            Self::LocationArchived { .. } => t.flash_location_archived(),
-            Self::LocationRestored => t.flash_location_restored(),
+            Self::MerchantAdded { .. } => t.flash_merchant_added(name),
+            Self::MerchantInvited { .. } => t.flash_merchant_invited(name),
+            Self::MerchantInvitedAgain { .. } => t.flash_merchant_invited_again(name),
+            Self::MerchantChanged { .. } => t.flash_merchant_changed(name),
+            Self::MerchantChangedAndInvited { .. } => t.flash_merchant_changed_and_invited(name),
+            Self::MerchantUnchanged { .. } => t.flash_merchant_unchanged(name),
+            Self::MerchantSuspended { .. } => t.flash_merchant_suspended(name),
+            Self::MerchantResumed { .. } => t.flash_merchant_resumed(name),
+            Self::MerchantArchived { .. } => t.flash_merchant_archived(name),
+            Self::MerchantRestored { .. } => t.flash_merchant_restored(name),
+            Self::LocationCreated { .. } => t.flash_location_created(name),
+            Self::LocationChanged { .. } => t.flash_location_changed(name),
+            Self::LocationArchived { .. } => t.flash_location_archived(name),
+            Self::LocationRestored { .. } => t.flash_location_restored(name),
             Self::OrganizationCreated => t.flash_organization_created(),
             Self::ModuleSwitchedOn => t.flash_module_on(),
             Self::ModuleSwitchedOff => t.flash_module_off(),
@@ -188,16 +177,104 @@ impl Flash {
         }
     }
 
-    /// Where what the message is about can be seen.
+    /// What the message is about.
     #[must_use]
-    pub fn subject(self) -> Option<String> {
+    pub fn subject(self) -> Option<Subject> {
         match self {
             Self::MerchantAdded { id }
             | Self::MerchantInvited { id }
-            | Self::MerchantArchived { id } => Some(paths::merchant(id)),
-            Self::LocationArchived { id } => Some(paths::location(id)),
+            | Self::MerchantInvitedAgain { id }
+            | Self::MerchantChanged { id }
+            | Self::MerchantChangedAndInvited { id }
+            | Self::MerchantUnchanged { id }
+            | Self::MerchantSuspended { id }
+            | Self::MerchantResumed { id }
+            | Self::MerchantArchived { id }
+            | Self::MerchantRestored { id } => Some(Subject::Merchant(id)),
+            Self::LocationCreated { id }
+            | Self::LocationChanged { id }
+            | Self::LocationArchived { id }
+            | Self::LocationRestored { id } => Some(Subject::Location(id)),
             _ => None,
         }
+    }
+}
+
+/// What a message can be about; its name is looked up for the page that shows the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Merchant(MerchantId),
+    Location(LocationId),
+}
+
+impl Subject {
+    fn id(self) -> Uuid {
+        match self {
+            Self::Merchant(id) => *id.as_uuid(),
+            Self::Location(id) => *id.as_uuid(),
+        }
+    }
+
+    /// Where it can be seen.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::Merchant(id) => paths::merchant(id),
+            Self::Location(id) => paths::location(id),
+        }
+    }
+
+    /// Who may see it, and so read its name in a message.
+    #[must_use]
+    pub fn permission(self) -> StaffPermission {
+        match self {
+            Self::Merchant(_) => StaffPermission::ViewMerchants,
+            Self::Location(_) => StaffPermission::ViewLocations,
+        }
+    }
+}
+
+/// A message on its way to the page, with the name of its subject as it is now.
+#[derive(Clone, Debug)]
+pub(super) struct Told {
+    pub flash: Flash,
+    pub name: String,
+}
+
+impl Told {
+    /// A message that is about nothing in particular.
+    pub fn of(flash: Flash) -> Option<Self> {
+        let name = String::new();
+        flash.subject().is_none().then_some(Self { flash, name })
+    }
+
+    /// The message that waits for this request's page; none when its subject is not this person's to see.
+    ///
+    /// # Errors
+    /// Those of the query.
+    pub async fn waiting(
+        db: &Db,
+        request: &HttpRequest,
+        principal: &Principal,
+    ) -> DbResult<Option<Self>> {
+        let waiting = Flash::waiting(request).filter(|_| request.method() == Method::GET);
+        let Some((flash, subject)) = waiting.and_then(|flash| Some((flash, flash.subject()?)))
+        else {
+            return Ok(waiting.and_then(Self::of));
+        };
+        let Principal::Staff(staff) = principal else {
+            return Ok(None);
+        };
+        if !staff.may(subject.permission()) {
+            return Ok(None);
+        }
+        let scope = staff.scope;
+        let name = db
+            .read(staff.within(), move |conn| {
+                store::name_of(conn, &scope, subject)
+            })
+            .await?;
+        Ok(name.map(|name| Self { flash, name }))
     }
 }
 
@@ -207,13 +284,18 @@ mod tests {
 
     #[test]
     fn every_message_is_read_back_as_it_was_sent_and_has_a_sentence() {
-        for flash in Flash::all() {
+        let id = Uuid::from_u128(7);
+        for flash in Flash::all_about(MerchantId::from_uuid(id), LocationId::from_uuid(id)) {
             assert_eq!(Flash::parse(&flash.code()), Some(flash));
             for language in crate::text::Language::iter() {
-                assert!(!flash.sentence(crate::text::words(*language)).is_empty());
+                let sentence = flash.sentence(crate::text::words(*language), "Chez Chloé");
+                assert!(!sentence.is_empty());
+                assert_eq!(sentence.contains("Chez Chloé"), flash.subject().is_some());
             }
         }
         assert_eq!(Flash::parse("<script>"), None);
         assert_eq!(Flash::parse("MerchantArchived.nonsense"), None);
+        assert_eq!(Flash::parse("MerchantArchived"), None);
+        assert_eq!(Flash::parse(&format!("SignedOut.{id}")), None);
     }
 }

@@ -8,6 +8,7 @@ use actix_web::{Error as ActixError, HttpMessage};
 
 use super::csrf;
 use super::error::{Error, Lacking};
+use super::flash::Told;
 use super::frame::request_address;
 use super::returning::{self, FormPage};
 use super::session_store::member_of_session;
@@ -87,6 +88,10 @@ fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>
         }
         Some(Admission::Admitted(principal)) => {
             csrf::remember_session(request, &session);
+            let told = Told::waiting(&shared.db, request.request(), &principal).await?;
+            if let Some(told) = told {
+                request.extensions_mut().insert(told);
+            }
             Ok(Some(principal))
         }
         Some(Admission::Denied(Denial::AddressNotAllowed, principal)) => {

@@ -18,6 +18,7 @@ mod probes;
 mod returning;
 mod route;
 mod session_store;
+mod store;
 mod views;
 
 pub use address_formats::address_format;

@@ -22,7 +22,7 @@ pub async fn suspend(
 ) -> PageResult {
     act(&app, &staff, id.0, Act::Suspend).await?;
     app.see_other(paths::merchant(id.0))
-        .flash(Flash::MerchantSuspended)
+        .flash(Flash::MerchantSuspended { id: id.0 })
 }
 
 /// `POST /organization/merchants/{id}/resume`
@@ -34,7 +34,7 @@ pub async fn resume(
 ) -> PageResult {
     act(&app, &staff, id.0, Act::Resume).await?;
     app.see_other(paths::merchant(id.0))
-        .flash(Flash::MerchantResumed)
+        .flash(Flash::MerchantResumed { id: id.0 })
 }
 
 /// `POST /organization/merchants/{id}/archive`
@@ -59,7 +59,7 @@ pub async fn restore(
     match act(&app, &staff, id.0, Act::Restore).await {
         Ok(()) => app
             .see_other(paths::merchant(id.0))
-            .flash(Flash::MerchantRestored),
+            .flash(Flash::MerchantRestored { id: id.0 }),
         Err(Refusal::Placeless) => placeless(&app, &staff, id.0).await,
         Err(refusal) => Err(refusal.into()),
     }

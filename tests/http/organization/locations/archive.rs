@@ -36,7 +36,7 @@ fn a_location_that_nobody_needs_is_archived_and_restored() {
     let answer = scene.amina.post(&format!("{path}/archive"), &[]);
     assert_eq!((answer.status, answer.location()), (303, path.as_str()));
     let page = scene.amina.get(&path);
-    assert!(page.text().contains("The location was archived."));
+    assert!(page.text().contains("Paris Nord was archived."));
     assert!(page.body.contains(&format!("action=\"{path}/restore\"")));
     assert!(page.text().contains("Undo"), "{}", page.text());
     let again = scene.amina.get(&format!("{path}/archive"));

@@ -9,7 +9,7 @@ fn an_added_location_is_shown_with_everything_that_was_entered() {
     let page = scene.amina.get(&path);
     assert_eq!(page.status, 200);
     for shown in [
-        "The location was created.",
+        "Paris Nord was created.",
         "Paris Nord",
         "Branch (shop)",
         "PAR-01",

@@ -55,6 +55,31 @@ fn support_sees_merchants_and_is_told_which_permission_adding_needs() {
     assert_eq!(ben.post(&format!("{path}/archive"), &[]).status, 403);
 }
 
+#[test]
+fn the_message_after_an_act_names_its_merchant_to_those_who_may_see_it() {
+    let mut scene = scene();
+    let path = scene.chloe.send(&mut scene.amina).location().to_owned();
+    scene.amina.get(&path);
+    let id = path.rsplit('/').next().unwrap();
+    let archived = scene.amina.post(&format!("{path}/archive"), &[]);
+    let page = scene.amina.get(archived.location());
+    let told = "Chez Chloé was archived.";
+    assert!(page.text().contains(told), "{}", page.text());
+    let again = scene.amina.get(archived.location());
+    assert!(!again.text().contains(told), "once");
+    let waiting = ("flash".to_owned(), format!("MerchantArchived.{id}"));
+    let cast = &scene.cast;
+    for stranger in [&cast.mallory, &cast.otto] {
+        let mut stranger = cast.world.signed_in(stranger);
+        stranger.cookies.extend([waiting.clone()]);
+        let page = stranger.get("/account").text();
+        assert!(
+            !page.contains("archived") && !page.contains("Chloé"),
+            "{page}"
+        );
+    }
+}
+
 fn behind_a_proxy(settings: Settings) -> Settings {
     Settings {
         trusted_proxies: vec!["127.0.0.0/8".parse().unwrap()],

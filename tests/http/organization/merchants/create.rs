@@ -502,7 +502,7 @@ fn after_save_and_add_another_the_message_leads_to_the_merchant() {
     let answer = scene.chloe.with("save", "another").send(&mut scene.amina);
     assert_eq!(answer.location(), "/organization/merchants/new");
     let page = scene.amina.get(answer.location());
-    let (_, link) = page.body.split_once("The merchant was added").unwrap();
+    let (_, link) = page.body.split_once("was added and can sign in").unwrap();
     let path = link
         .split("href=\"")
         .nth(1)
