@@ -108,14 +108,6 @@ locations-archive-more = { $count ->
 locations-archive-already = هذا الموقع مؤرشف بالفعل.
 
 locations-conflict-title = جرى تعديل هذا الموقع في هذه الأثناء
-locations-conflict = لم يُحفظ شيء. قارن بين النسختين ثم اختر التي تريد الإبقاء عليها.
-locations-conflict-by = حُفظ هذا الموقع من حساب { $name } في { $when }، بعد أن فتحت النموذج.
-locations-conflict-by-you = حفظت هذا الموقع بنفسك في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
-locations-conflict-field = الحقل
-locations-conflict-mine = نسختك
-locations-conflict-theirs = النسخة الحالية
-locations-conflict-save = حفظ نسختي
-locations-conflict-keep = الإبقاء على النسخة الحالية
 locations-repeated-title = أُرسل هذا النموذج من قبل
 locations-repeated = سبق أن أُنشئ موقع من هذا النموذج ببيانات مختلفة. لم يُضَف شيء هذه المرة.
 locations-repeated-open = فتح ذلك الموقع

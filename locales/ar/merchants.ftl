@@ -131,21 +131,10 @@ merchants-password-strong = كلمة مرور قوية.
 merchants-access-kept = يمكنك تعديل بيانات هذا التاجر، أما إعدادات وصوله فيعدّلها أحد المسؤولين أو دعم العملاء.
 
 merchants-conflict-title = عُدّلت بيانات هذا التاجر في هذه الأثناء
-merchants-conflict = لم يُحفظ شيء مما أدخلته بعد. قارن بين النسختين، ثم احفظ نسختك أو أبقِ النسخة الحالية.
-merchants-conflict-by = حُفظت بيانات هذا التاجر من حساب { $name } في { $when }، بعد أن فتحت النموذج.
-merchants-conflict-by-you = حفظت بيانات هذا التاجر بنفسك في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
 merchants-conflict-now-active = أصبح التاجر نشطًا من جديد في هذه الأثناء. الحفظ لا يغيّر ذلك.
 merchants-conflict-now-suspended = أُوقف التاجر في هذه الأثناء. الحفظ لا يغيّر ذلك.
 merchants-conflict-now-archived = أُرشف التاجر في هذه الأثناء. الحفظ لا يستعيده.
 merchants-conflict-password = لم تُحفظ كلمة المرور الجديدة. تابع في النموذج واكتبها مرة أخرى.
-merchants-conflict-rows = ما يغيّره حفظ نسختك
-merchants-conflict-both = عدّله الطرفان
-merchants-conflict-kept = ما عدّله الطرف الآخر وحده: يبقى في كل الأحوال
-merchants-conflict-field = الحقل
-merchants-conflict-mine = نسختك
-merchants-conflict-theirs = النسخة الحالية
-merchants-conflict-keep = الإبقاء على النسخة الحالية
-merchants-conflict-save = حفظ نسختي
 merchants-conflict-form = المتابعة في النموذج
 
 merchants-repeated-title = أُرسل هذا النموذج من قبل

@@ -79,3 +79,15 @@ flash-password-chosen = Ihr Passwort ist festgelegt. Willkommen!
 flash-password-reset = Ihr neues Passwort ist festgelegt, und alle Ihre Sitzungen wurden beendet. Melden Sie sich mit dem neuen Passwort an.
 flash-signed-out = Sie sind abgemeldet.
 flash-form-kept = Ihr Formular ist wieder da, so wie Sie es ausgefüllt haben; gespeichert ist noch nichts. Passwörter bleiben nie erhalten: Geben Sie sie neu ein, prüfen Sie das Formular und senden Sie es ab.
+
+conflict-by = { $name } hat am { $when } Änderungen gespeichert, nachdem Sie das Formular geöffnet hatten.
+conflict-by-you = Sie haben am { $when } selbst in einem anderen Fenster Änderungen gespeichert, nachdem Sie dieses Formular geöffnet hatten.
+conflict-compare = Ihre Änderungen sind noch nicht gespeichert. Vergleichen Sie die beiden Fassungen und speichern Sie dann Ihre oder behalten Sie den aktuellen Stand.
+conflict-rows = Was das Speichern Ihrer Fassung ändert
+conflict-both = von beiden Seiten geändert
+conflict-kept = Nur von der anderen Seite geändert: bleibt in jedem Fall erhalten
+conflict-field = Feld
+conflict-mine = Ihre Fassung
+conflict-theirs = Aktueller Stand
+conflict-keep = Aktuellen Stand behalten
+conflict-save = Meine Fassung speichern

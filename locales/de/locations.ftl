@@ -89,14 +89,6 @@ locations-archive-more = { $count ->
 locations-archive-already = Dieser Standort ist bereits archiviert.
 
 locations-conflict-title = Dieser Standort wurde inzwischen geändert
-locations-conflict = Es wurde nichts gespeichert. Vergleichen Sie die beiden Fassungen und wählen Sie, welche bleiben soll.
-locations-conflict-by = { $name } hat diesen Standort am { $when } gespeichert, nachdem Sie das Formular geöffnet hatten.
-locations-conflict-by-you = Sie haben diesen Standort am { $when } selbst in einem anderen Fenster gespeichert, nachdem Sie dieses Formular geöffnet hatten.
-locations-conflict-field = Feld
-locations-conflict-mine = Ihre Fassung
-locations-conflict-theirs = Aktueller Stand
-locations-conflict-save = Meine Fassung speichern
-locations-conflict-keep = Aktuellen Stand behalten
 locations-repeated-title = Dieses Formular wurde schon einmal gesendet
 locations-repeated = Dabei wurde ein Standort mit anderen Angaben angelegt. Dieses Mal wurde nichts hinzugefügt.
 locations-repeated-open = Angelegten Standort öffnen

@@ -127,21 +127,10 @@ merchants-password-strong = Ein starkes Passwort.
 merchants-access-kept = Sie dürfen diesen Händler ändern, seinen Zugang jedoch nicht. Das kann ein Administrator oder der Kundensupport tun.
 
 merchants-conflict-title = Dieser Händler wurde inzwischen geändert
-merchants-conflict = Ihre Änderungen sind noch nicht gespeichert. Vergleichen Sie die beiden Fassungen und speichern Sie dann Ihre oder behalten Sie den aktuellen Stand.
-merchants-conflict-by = { $name } hat diesen Händler am { $when } gespeichert, nachdem Sie das Formular geöffnet hatten.
-merchants-conflict-by-you = Sie haben diesen Händler am { $when } selbst in einem anderen Fenster gespeichert, nachdem Sie dieses Formular geöffnet hatten.
 merchants-conflict-now-active = Inzwischen ist der Händler wieder aktiv. Das Speichern ändert daran nichts.
 merchants-conflict-now-suspended = Inzwischen wurde der Händler gesperrt. Das Speichern ändert daran nichts.
 merchants-conflict-now-archived = Inzwischen wurde der Händler archiviert. Das Speichern stellt ihn nicht wieder her.
 merchants-conflict-password = Das neue Passwort wurde nicht übernommen. Fahren Sie im Formular fort und geben Sie es noch einmal ein.
-merchants-conflict-rows = Was das Speichern Ihrer Fassung ändert
-merchants-conflict-both = von beiden Seiten geändert
-merchants-conflict-kept = Nur von der anderen Seite geändert: bleibt in jedem Fall erhalten
-merchants-conflict-field = Feld
-merchants-conflict-mine = Ihre Fassung
-merchants-conflict-theirs = Aktueller Stand
-merchants-conflict-keep = Aktuellen Stand behalten
-merchants-conflict-save = Meine Fassung speichern
 merchants-conflict-form = Im Formular fortfahren
 
 merchants-repeated-title = Dieses Formular wurde schon einmal gesendet

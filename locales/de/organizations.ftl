@@ -30,6 +30,6 @@ settings-default-list = Standard-IP-Zulassungsliste
 settings-default-list-hint = Eine Adresse oder ein Netz pro Zeile. Die Liste gilt für Ihr Team und für jeden Händler, der nicht von der IP-Sperre ausgenommen ist; die eigene Liste eines Händlers kommt hinzu. Bleibt sie leer, gibt es keine Einschränkung.
 settings-confirm = Liste speichern, obwohl sie mich aussperrt
 settings-locked-out = Die Liste enthält Ihre aktuelle Adresse nicht: Sie würden sich aussperren. Fügen Sie die Adresse hinzu oder bestätigen Sie unten. Auf dem Server leert der Befehl „comptoir organization network“ die Liste.
-settings-changed = Jemand anderes hat die Einstellungen inzwischen geändert. Ihre Änderungen wurden nicht gespeichert. Hier sehen Sie den aktuellen Stand; speichern Sie erneut, um ihn durch Ihre Einstellungen zu ersetzen.
+settings-conflict-title = Die Einstellungen wurden inzwischen geändert
 organizations-request = Angefragt von { $name }, { $when }
 organizations-greeting = Guten Tag, { $name }

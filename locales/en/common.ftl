@@ -95,3 +95,18 @@ flash-password-chosen = Your password is set. Welcome!
 flash-password-reset = Your new password is set, and all your sessions have ended. Sign in with it.
 flash-signed-out = You are signed out.
 flash-form-kept = Your form is back as you typed it, and nothing is saved yet. Passwords are never kept: type them again, check the form and send it.
+
+# $name (String) - who saved
+# $when (String) - date and time
+conflict-by = { $name } saved changes on { $when }, after you had opened the form.
+# $when (String) - date and time
+conflict-by-you = You saved changes yourself on { $when }, from another window, after you had opened this form.
+conflict-compare = Nothing of yours has been saved yet. Compare the two versions, then save yours or keep what is there now.
+conflict-rows = What saving your version changes
+conflict-both = changed by both
+conflict-kept = Changed by the other side only: kept in either case
+conflict-field = Field
+conflict-mine = Your version
+conflict-theirs = As it is now
+conflict-keep = Keep it as it is now
+conflict-save = Save my version

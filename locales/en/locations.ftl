@@ -108,17 +108,6 @@ locations-archive-more = { $count ->
 locations-archive-already = This location is archived already.
 
 locations-conflict-title = This location was changed meanwhile
-locations-conflict = Nothing was saved. Compare the two versions, then choose which one to keep.
-# $name (String) - who was faster
-# $when (String) - date and time
-locations-conflict-by = { $name } saved this location on { $when }, after you had opened the form.
-# $when (String) - date and time
-locations-conflict-by-you = You saved this location yourself on { $when }, from another window, after you had opened this form.
-locations-conflict-field = Field
-locations-conflict-mine = Yours
-locations-conflict-theirs = As it is now
-locations-conflict-save = Save mine
-locations-conflict-keep = Keep it as it is now
 locations-repeated-title = This form was sent before
 locations-repeated = It made a location then, with other content than now. Nothing was added this time.
 locations-repeated-open = Open that location

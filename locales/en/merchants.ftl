@@ -140,24 +140,10 @@ merchants-password-strong = A strong password.
 merchants-access-kept = You may change this merchant, but not its access. An administrator or customer support can.
 
 merchants-conflict-title = This merchant was changed meanwhile
-merchants-conflict = Nothing of yours has been saved yet. Compare the two versions, then save yours or leave the merchant as it is now.
-# $name (String) - who was faster
-# $when (String) - date and time
-merchants-conflict-by = { $name } saved this merchant on { $when }, after you had opened the form.
-# $when (String) - date and time
-merchants-conflict-by-you = You saved this merchant yourself on { $when }, from another window, after you had opened this form.
 merchants-conflict-now-active = Meanwhile the merchant has become active again. Saving does not change that.
 merchants-conflict-now-suspended = Meanwhile the merchant has been suspended. Saving does not change that.
 merchants-conflict-now-archived = Meanwhile the merchant has been archived. Saving does not restore it.
 merchants-conflict-password = The new password was not kept. Go on in the form and type it again.
-merchants-conflict-rows = What saving your version changes
-merchants-conflict-both = changed by both
-merchants-conflict-kept = Changed by the other side only: kept in either case
-merchants-conflict-field = Field
-merchants-conflict-mine = Your version
-merchants-conflict-theirs = As it is now
-merchants-conflict-keep = Leave it as it is now
-merchants-conflict-save = Save my version
 merchants-conflict-form = Go on in the form
 
 merchants-repeated-title = This form was sent before

@@ -30,7 +30,7 @@ settings-default-list = Default IP allow-list
 settings-default-list-hint = One address or network per line. It restricts your staff and every merchant that is not exempt; a merchant’s own list is added to it. Empty: no restriction.
 settings-confirm = Save the list although it locks me out
 settings-locked-out = The list does not contain the address you are using now: you would be locked out. Add it, or confirm below. On the server, the command “comptoir organization network” empties the list.
-settings-changed = Somebody else changed the settings meanwhile. Nothing of yours was saved. These are the settings as they are now; save again to put yours in their place.
+settings-conflict-title = The settings were changed meanwhile
 # $name (String) - who asked
 # $when (String) - date and time
 organizations-request = Asked for by { $name }, { $when }

@@ -79,3 +79,15 @@ flash-password-chosen = Su contraseña se ha guardado. ¡Le damos la bienvenida!
 flash-password-reset = Su contraseña nueva se ha guardado y todas sus sesiones se han cerrado. Inicie sesión con ella.
 flash-signed-out = Su sesión se ha cerrado.
 flash-form-kept = El formulario está tal como lo rellenó y aún no se ha guardado nada. Las contraseñas nunca se conservan: escríbalas de nuevo, revise el formulario y envíelo.
+
+conflict-by = { $name } guardó cambios el { $when }, después de que usted abriera el formulario.
+conflict-by-you = Usted guardó cambios el { $when } desde otra ventana, después de abrir este formulario.
+conflict-compare = Todavía no se ha guardado nada de lo que usted escribió. Compare las dos versiones y guarde la suya o conserve la versión actual.
+conflict-rows = Lo que cambia al guardar su versión
+conflict-both = cambios de ambas partes
+conflict-kept = Cambios solo de la otra parte: se conservan en cualquier caso
+conflict-field = Campo
+conflict-mine = Su versión
+conflict-theirs = Versión actual
+conflict-keep = Conservar la versión actual
+conflict-save = Guardar mi versión

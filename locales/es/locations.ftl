@@ -89,14 +89,6 @@ locations-archive-more = { $count ->
 locations-archive-already = Esta sede ya está archivada.
 
 locations-conflict-title = Esta sede se ha modificado mientras tanto
-locations-conflict = No se ha guardado nada. Compare las dos versiones y elija cuál conservar.
-locations-conflict-by = { $name } guardó esta sede el { $when }, después de que usted abriera el formulario.
-locations-conflict-by-you = Usted guardó esta sede el { $when } desde otra ventana, después de abrir este formulario.
-locations-conflict-field = Campo
-locations-conflict-mine = Su versión
-locations-conflict-theirs = Versión actual
-locations-conflict-save = Guardar mi versión
-locations-conflict-keep = Conservar la versión actual
 locations-repeated-title = Este formulario ya se había enviado
 locations-repeated = En el envío anterior se creó una sede con otro contenido. Esta vez no se ha añadido nada.
 locations-repeated-open = Abrir esa sede

@@ -128,21 +128,10 @@ merchants-password-strong = Contraseña segura.
 merchants-access-kept = Puede modificar este comercio, pero no su acceso. Un administrador o el equipo de atención al cliente sí pueden hacerlo.
 
 merchants-conflict-title = Este comercio se ha modificado mientras tanto
-merchants-conflict = Todavía no se ha guardado nada de lo que usted escribió. Compare las dos versiones y guarde la suya o conserve la versión actual.
-merchants-conflict-by = { $name } guardó este comercio el { $when }, después de que usted abriera el formulario.
-merchants-conflict-by-you = Usted guardó este comercio el { $when } desde otra ventana, después de abrir este formulario.
 merchants-conflict-now-active = Mientras tanto, el comercio ha vuelto a estar activo. Guardar no cambia eso.
 merchants-conflict-now-suspended = Mientras tanto, el comercio se ha suspendido. Guardar no cambia eso.
 merchants-conflict-now-archived = Mientras tanto, el comercio se ha archivado. Guardar no lo restaura.
 merchants-conflict-password = La contraseña nueva no se ha conservado. Continúe en el formulario y escríbala de nuevo.
-merchants-conflict-rows = Lo que cambia al guardar su versión
-merchants-conflict-both = cambios de ambas partes
-merchants-conflict-kept = Cambios solo de la otra parte: se conservan en cualquier caso
-merchants-conflict-field = Campo
-merchants-conflict-mine = Su versión
-merchants-conflict-theirs = Versión actual
-merchants-conflict-keep = Conservar la versión actual
-merchants-conflict-save = Guardar mi versión
 merchants-conflict-form = Continuar en el formulario
 
 merchants-repeated-title = Este formulario ya se había enviado

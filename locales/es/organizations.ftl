@@ -30,6 +30,6 @@ settings-default-list = Lista predeterminada de direcciones IP permitidas
 settings-default-list-hint = Una dirección o red por línea. Limita el acceso de su equipo y de todos los comercios no exentos; la lista propia de un comercio se suma a ella. Si la deja vacía, no restringe nada.
 settings-confirm = Guardar la lista aunque me deje sin acceso
 settings-locked-out = La lista no contiene la dirección que usa ahora: se quedaría sin acceso. Añádala o confirme abajo. En el servidor, el comando «comptoir organization network» vacía la lista.
-settings-changed = Otra persona ha cambiado la configuración mientras tanto. No se ha guardado nada de lo que usted escribió. Esta es la configuración actual; guarde de nuevo para sustituirla por su versión.
+settings-conflict-title = La configuración se ha modificado mientras tanto
 organizations-request = Solicitado por { $name }, { $when }
 organizations-greeting = Hola, { $name }

@@ -79,3 +79,15 @@ flash-password-chosen = Votre mot de passe est enregistré. Bienvenue !
 flash-password-reset = Votre nouveau mot de passe est enregistré et toutes vos sessions ont pris fin. Connectez-vous avec ce mot de passe.
 flash-signed-out = Votre session est fermée.
 flash-form-kept = Votre formulaire est de nouveau là, tel que vous l’avez rempli ; rien n’est encore enregistré. Les mots de passe ne sont jamais conservés : saisissez-les de nouveau, vérifiez le formulaire, puis envoyez-le.
+
+conflict-by = { $name } a enregistré des modifications le { $when }, après l’ouverture de votre formulaire.
+conflict-by-you = Vous avez vous-même enregistré des modifications le { $when }, depuis une autre fenêtre, après l’ouverture de ce formulaire.
+conflict-compare = Votre saisie n’est pas encore enregistrée. Comparez les deux versions, puis enregistrez la vôtre ou gardez la version actuelle.
+conflict-rows = Ce que change l’enregistrement de votre version
+conflict-both = modifié des deux côtés
+conflict-kept = Modifié de l’autre côté seulement : gardé dans tous les cas
+conflict-field = Champ
+conflict-mine = Votre version
+conflict-theirs = Version actuelle
+conflict-keep = Garder la version actuelle
+conflict-save = Enregistrer ma version

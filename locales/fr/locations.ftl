@@ -89,14 +89,6 @@ locations-archive-more = { $count ->
 locations-archive-already = Ce site est déjà archivé.
 
 locations-conflict-title = Ce site a été modifié entre-temps
-locations-conflict = Rien n’a été enregistré. Comparez les deux versions, puis choisissez celle à conserver.
-locations-conflict-by = { $name } a enregistré ce site le { $when }, après l’ouverture de votre formulaire.
-locations-conflict-by-you = Vous avez vous-même enregistré ce site le { $when }, depuis une autre fenêtre, après l’ouverture de ce formulaire.
-locations-conflict-field = Champ
-locations-conflict-mine = Votre version
-locations-conflict-theirs = Version actuelle
-locations-conflict-save = Enregistrer ma version
-locations-conflict-keep = Garder la version actuelle
 locations-repeated-title = Ce formulaire a déjà été envoyé
 locations-repeated = Il a déjà servi à créer un site, avec un autre contenu. Rien n’a été ajouté cette fois-ci.
 locations-repeated-open = Ouvrir ce site

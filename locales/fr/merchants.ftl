@@ -128,21 +128,10 @@ merchants-password-strong = Mot de passe robuste.
 merchants-access-kept = Vous pouvez modifier ce commerçant, mais pas ses accès. Un administrateur ou le service client peut le faire.
 
 merchants-conflict-title = Ce commerçant a été modifié entre-temps
-merchants-conflict = Votre saisie n’est pas encore enregistrée. Comparez les deux versions, puis enregistrez la vôtre ou gardez la version actuelle.
-merchants-conflict-by = { $name } a enregistré ce commerçant le { $when }, après l’ouverture de votre formulaire.
-merchants-conflict-by-you = Vous avez vous-même enregistré ce commerçant le { $when }, depuis une autre fenêtre, après l’ouverture de ce formulaire.
 merchants-conflict-now-active = Entre-temps, le commerçant est redevenu actif. L’enregistrement n’y change rien.
 merchants-conflict-now-suspended = Entre-temps, le commerçant a été suspendu. L’enregistrement n’y change rien.
 merchants-conflict-now-archived = Entre-temps, le commerçant a été archivé. L’enregistrement ne le restaure pas.
 merchants-conflict-password = Le nouveau mot de passe n’a pas été conservé. Poursuivez dans le formulaire et saisissez-le de nouveau.
-merchants-conflict-rows = Ce que change l’enregistrement de votre version
-merchants-conflict-both = modifié des deux côtés
-merchants-conflict-kept = Modifié de l’autre côté seulement : gardé dans tous les cas
-merchants-conflict-field = Champ
-merchants-conflict-mine = Votre version
-merchants-conflict-theirs = Version actuelle
-merchants-conflict-keep = Garder la version actuelle
-merchants-conflict-save = Enregistrer ma version
 merchants-conflict-form = Poursuivre dans le formulaire
 
 merchants-repeated-title = Ce formulaire a déjà été envoyé

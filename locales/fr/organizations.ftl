@@ -30,6 +30,6 @@ settings-default-list = Liste d’adresses IP autorisées par défaut
 settings-default-list-hint = Une adresse ou un réseau par ligne. Cette liste s’applique à votre équipe et à tous les commerçants non exemptés ; la liste propre à un commerçant s’y ajoute. Vide : aucune restriction.
 settings-confirm = Enregistrer la liste même si elle me bloque l’accès
 settings-locked-out = La liste ne contient pas l’adresse que vous utilisez : vous n’auriez plus accès à Comptoir. Ajoutez-la ou confirmez ci-dessous. Sur le serveur, la commande « comptoir organization network » vide la liste.
-settings-changed = Quelqu’un d’autre a modifié les paramètres entre-temps. Votre saisie n’a pas été enregistrée. Voici les paramètres actuels ; enregistrez de nouveau pour les remplacer par les vôtres.
+settings-conflict-title = Les paramètres ont été modifiés entre-temps
 organizations-request = Demandé par { $name }, { $when }
 organizations-greeting = Bonjour { $name }

@@ -194,6 +194,26 @@ pub fn of_subject(
         .load(conn)?)
 }
 
+/// The newest entry of this kind about one subject.
+///
+/// # Errors
+/// Those of the query.
+pub fn latest(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    subject: Uuid,
+    kind: AuditKind,
+) -> DbResult<Option<AuditEntry>> {
+    Ok(audit_entries::table
+        .filter(audit_entries::organization_id.eq(scope.organization()))
+        .filter(audit_entries::subject_id.eq(UserId::from_uuid(subject)))
+        .filter(audit_entries::kind.eq(kind.as_str()))
+        .order(audit_entries::sequence.desc())
+        .select(COLUMNS)
+        .first(conn)
+        .optional()?)
+}
+
 /// The end of an organization's trail.
 pub(super) fn head(conn: &mut AnyConnection, organization: OrganizationId) -> DbResult<Head> {
     let kept: Option<(i64, Vec<u8>, Vec<u8>)> = audit_heads::table

@@ -1,10 +1,12 @@
 //! Fields, their errors and how they are shown: nothing of HTTP.
 
 mod errors;
+mod race;
 mod sentences;
 mod views;
 
 pub use errors::{Field, FieldErrors};
+pub use race::{Race, Versioned, base};
 pub use sentences::{sentences, sentences_of};
 pub use views::{
     AddressView, Choice, FieldView, FormErrors, Message, SummaryLine, Text, address_fields,

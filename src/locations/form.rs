@@ -99,7 +99,7 @@ pub struct LocationForm {
     pub time_zone: String,
     /// On a change: the version that the form showed, and of which location.
     pub version: String,
-    /// On a change: what the form began from, as [`super::race::base`] writes it.
+    /// On a change: what the form began from, as [`crate::forms::base`] writes it.
     pub base: String,
     pub location_id: String,
     /// On an addition: what a second submission of the same form is known by.
@@ -129,7 +129,7 @@ impl LocationForm {
             location_id: location.id.to_string(),
             ..Self::default()
         };
-        form.base = super::race::base(&form);
+        form.base = crate::forms::base(&form);
         form
     }
 

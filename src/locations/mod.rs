@@ -11,10 +11,10 @@ mod listing;
 mod model;
 mod once;
 pub mod pages;
-mod race;
 mod refusal;
 mod rules;
 mod store;
+mod versions;
 mod views;
 
 pub use form::{LocationField, LocationForm};

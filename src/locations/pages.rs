@@ -8,7 +8,6 @@ use super::form::{LocationField, LocationForm};
 use super::listing::{ListQuery, list};
 use super::model::Location;
 use super::once::{self, Added};
-use super::race::Race;
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
 use super::store;
@@ -18,7 +17,7 @@ use super::views::{
 };
 use crate::access::Staff;
 use crate::audit;
-use crate::forms::{Field, FieldErrors};
+use crate::forms::{Field, FieldErrors, Race};
 use crate::paths;
 use crate::submissions::Submission;
 use crate::values::LocationId;
@@ -172,7 +171,7 @@ async fn lost_race(
     form: &LocationForm,
     now: &Location,
 ) -> PageResult {
-    let race = Race::new(form, now);
+    let race = Race::new(form, LocationForm::of(now));
     if race.has_nothing_to_save() {
         return app
             .see_other(paths::location(now.id))

@@ -155,7 +155,7 @@ pub struct MerchantForm {
     pub api_access: String,
     pub chat_access: String,
     pub version: String,
-    /// On a change: what the form began from, as [`super::race::base`] writes it.
+    /// On a change: what the form began from, as [`super::versions::base_of`] writes it.
     pub base: String,
     /// On a change: whose e-mail does not count as taken in an inline check.
     pub merchant_id: String,
@@ -437,7 +437,7 @@ impl MerchantForm {
             ..Self::default()
         };
         form.set_access(&current.access);
-        form.base = super::race::base(&form, merchant.status);
+        form.base = super::versions::base_of(&form, merchant.status);
         form
     }
 

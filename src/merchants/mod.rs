@@ -12,13 +12,13 @@ mod model;
 mod once;
 pub mod pages;
 pub mod portal;
-mod race;
 mod refusal;
 mod rules;
 mod search;
 pub mod standing;
 mod store;
 mod trail;
+mod versions;
 mod views;
 mod writing;
 

@@ -6,7 +6,6 @@ use serde::Deserialize;
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
 use super::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
-use super::race::Race;
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
 use super::store;
@@ -15,10 +14,10 @@ use super::views::{
     RepeatedPage,
 };
 use super::writing::{self, Written};
-use super::{invitation, once, trail};
+use super::{invitation, once, trail, versions};
 use crate::access::Staff;
 use crate::audit;
-use crate::forms::{Field, FieldErrors};
+use crate::forms::{Field, FieldErrors, Race};
 use crate::levels;
 use crate::paths;
 use crate::submissions::Submission;
@@ -291,8 +290,8 @@ async fn lost_race(
     now: &Merchant,
 ) -> PageResult {
     let sent = rules::with_access_kept(staff, form, Purpose::Change(now));
-    let race = Race::new(&sent, now);
-    if race.has_nothing_to_save() {
+    let race = Race::new(&sent, MerchantForm::of(now));
+    if race.has_nothing_to_save() && sent.sign_in == "keep" {
         // The same content, sent twice; or a form in which nothing was touched.
         let id = now.id;
         let flash = if race.kept.is_empty() {
@@ -320,7 +319,8 @@ async fn lost_race(
             Ok::<_, Error>((choices, trail))
         })
         .await?;
-    let page = ConflictPage::new((app, staff), &race, &choices, trail.first());
+    let standing = versions::new_status(&sent, now.status);
+    let page = ConflictPage::new((app, staff), (&race, standing), &choices, trail.first());
     app.page_with(StatusCode::CONFLICT, &page)
 }
 

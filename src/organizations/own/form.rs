@@ -62,6 +62,8 @@ pub struct SettingsForm {
     pub country: String,
     pub time_zone: String,
     pub version: String,
+    /// What the form began from, as [`crate::forms::base`] writes it.
+    pub base: String,
     /// `on` once the person has confirmed to lock themselves out.
     pub confirm: String,
 }
@@ -87,6 +89,45 @@ impl NewSettings {
 }
 
 impl SettingsForm {
+    /// With what it begins from, for a form that shows what is stored.
+    #[must_use]
+    pub fn with_base(mut self) -> Self {
+        self.base = crate::forms::base(&self);
+        self
+    }
+
+    /// What was typed or chosen.
+    #[must_use]
+    pub fn value(&self, field: SettingsField) -> &str {
+        match field {
+            SettingsField::DefaultIpAllowList => &self.default_ip_allow_list,
+            SettingsField::Language => &self.language,
+            SettingsField::Country => &self.country,
+            SettingsField::TimeZone => &self.time_zone,
+        }
+    }
+
+    /// As [`Self::value`], to be replaced.
+    pub fn value_mut(&mut self, field: SettingsField) -> &mut String {
+        match field {
+            SettingsField::DefaultIpAllowList => &mut self.default_ip_allow_list,
+            SettingsField::Language => &mut self.language,
+            SettingsField::Country => &mut self.country,
+            SettingsField::TimeZone => &mut self.time_zone,
+        }
+    }
+
+    /// Everything that the form sends but its confirmation, which is asked for anew.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let hidden = [("version", &self.version), ("base", &self.base)];
+        SettingsField::ALL
+            .iter()
+            .map(|field| (field.name(), self.value(*field).to_owned()))
+            .chain(hidden.map(|(name, value)| (name, value.clone())))
+            .collect()
+    }
+
     /// # Errors
     /// Every field that can be mended.
     pub fn parse(&self) -> Result<NewSettings, FieldErrors<SettingsField>> {

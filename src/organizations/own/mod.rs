@@ -3,4 +3,5 @@
 mod form;
 pub mod pages;
 mod store;
+mod versions;
 mod views;

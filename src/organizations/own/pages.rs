@@ -5,9 +5,9 @@ use serde::Deserialize;
 
 use super::form::{NewSettings, SettingsField, SettingsForm};
 use super::store;
-use super::views::{Asked, HomePage, MessageFragment, SettingsPage};
+use super::views::{Asked, ConflictPage, HomePage, MessageFragment, SettingsPage};
 use crate::access::Staff;
-use crate::forms::{Field, FieldErrors, Message};
+use crate::forms::{Field, FieldErrors, Message, Race};
 use crate::paths;
 use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Query};
 
@@ -79,9 +79,9 @@ pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageRes
         let page = SettingsPage::new(&app, &form.fields, &none, Asked::ToConfirm);
         return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    match save(&app, staff, &form.fields, new).await? {
+    match save(&app, &staff, &form.fields, new).await? {
         None => app.see_other(paths::SETTINGS).flash(Flash::SettingsSaved),
-        Some(now) => overtaken(&app, form.fields, now),
+        Some(now) => lost_race((&app, &staff), &form.fields, now).await,
     }
 }
 
@@ -93,11 +93,11 @@ fn locks_out(staff: &Staff, new: &NewSettings) -> bool {
 /// None when the settings are saved; else, as somebody was faster, what they are now.
 async fn save(
     app: &App,
-    staff: Staff,
+    staff: &Staff,
     sent: &SettingsForm,
     new: NewSettings,
 ) -> Result<Option<SettingsForm>, Error> {
-    let from = sent.version.clone();
+    let (staff, from) = (staff.clone(), sent.version.clone());
     app.db
         .write(staff.within(), move |tx| {
             let before = store::settings(tx, &staff.scope)?;
@@ -113,12 +113,23 @@ async fn save(
         .await
 }
 
-/// The lost race: what was typed, beside the settings as they are now.
-fn overtaken(app: &App, typed: SettingsForm, now: SettingsForm) -> PageResult {
-    let mine = SettingsForm {
-        version: now.version.clone(),
-        ..typed
-    };
-    let page = SettingsPage::new(app, &mine, &FieldErrors::default(), Asked::ToCompare(now));
+/// Somebody was faster: both versions, unless there is nothing left to save.
+async fn lost_race(
+    (app, staff): (&App, &Staff),
+    sent: &SettingsForm,
+    now: SettingsForm,
+) -> PageResult {
+    let race = Race::new(sent, now);
+    if race.has_nothing_to_save() {
+        return app.see_other(paths::SETTINGS).flash(Flash::SettingsSaved);
+    }
+    let scope = staff.scope;
+    let latest = app
+        .db
+        .read(staff.within(), move |conn| {
+            store::latest_change(conn, &scope)
+        })
+        .await?;
+    let page = ConflictPage::new((app, staff), &race, latest.as_ref());
     app.page_with(StatusCode::CONFLICT, &page)
 }

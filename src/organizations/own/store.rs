@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::form::{NewSettings, SettingsForm};
 use crate::access::OrganizationScope;
-use crate::audit::{self, AuditKind, Change, Event};
+use crate::audit::{self, AuditEntry, AuditKind, Change, Event};
 use crate::clock::{self, Moment};
 use crate::db::listings::{CappedCount, count_up_to};
 use crate::db::schema::{locations, merchants, organizations};
@@ -131,8 +131,25 @@ pub fn settings(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult
         country,
         time_zone,
         version: version.to_string(),
-        confirm: String::new(),
-    })
+        ..SettingsForm::default()
+    }
+    .with_base())
+}
+
+/// Who last changed the settings.
+///
+/// # Errors
+/// Those of the query.
+pub fn latest_change(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+) -> DbResult<Option<AuditEntry>> {
+    audit::latest(
+        conn,
+        scope,
+        *scope.organization().as_uuid(),
+        AuditKind::SettingsChanged,
+    )
 }
 
 /// Writes settings over the version that `before` shows; false when somebody was faster.

@@ -5,12 +5,13 @@ use askama::Template;
 use super::form::{SettingsField, SettingsForm};
 use super::store::{Glimpse, Overview};
 use crate::access::{Staff, StaffPermission};
+use crate::audit::AuditEntry;
 use crate::db::listings::CappedCount;
-use crate::forms::{FieldErrors, FieldView, FormErrors, Message, Text, country_choices};
+use crate::forms::{FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices};
 use crate::organizations::views::{language_choices, time_zone_choices};
 use crate::paths;
-use crate::text::{Reader, Words};
-use crate::web::{App, Chrome, Section};
+use crate::text::{Language, Reader, Words, country_name};
+use crate::web::{App, Chrome, Conflict, Section};
 
 #[derive(Template)]
 #[template(path = "organizations/home.html")]
@@ -140,8 +141,6 @@ pub enum Asked {
     Nothing,
     /// The list would lock out whoever saves it.
     ToConfirm,
-    /// The lost race: the settings as they are now.
-    ToCompare(SettingsForm),
 }
 
 #[derive(Template)]
@@ -153,13 +152,13 @@ pub struct SettingsPage {
     action: &'static str,
     errors: FormErrors,
     version: String,
+    base: String,
     list: FieldView,
     language: FieldView,
     country: FieldView,
     time_zone: FieldView,
     my_address: String,
     confirm: bool,
-    theirs: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -197,6 +196,7 @@ impl SettingsPage {
             action: paths::SETTINGS,
             errors: FormErrors::new(t, errors, |field| field.label(t)),
             version: form.version.clone(),
+            base: form.base.clone(),
             list: field(
                 F::DefaultIpAllowList,
                 Some(t.settings_default_list_hint()),
@@ -209,10 +209,6 @@ impl SettingsPage {
             time_zone: field(F::TimeZone, None, "").choices(time_zone_choices(&form.time_zone)),
             my_address: app.address.to_string(),
             confirm: matches!(asked, Asked::ToConfirm),
-            theirs: match asked {
-                Asked::ToCompare(now) => compared(t, &now),
-                Asked::Nothing | Asked::ToConfirm => Vec::new(),
-            },
         }
     }
 }
@@ -226,14 +222,48 @@ fn title(t: &Words, errors: &FieldErrors<SettingsField>, asked: &Asked) -> Strin
     }
 }
 
-fn compared(t: &Words, now: &SettingsForm) -> Vec<(String, String)> {
-    vec![
-        (
-            SettingsField::DefaultIpAllowList.label(t),
-            now.default_ip_allow_list.clone(),
-        ),
-        (SettingsField::Language.label(t), now.language.clone()),
-        (SettingsField::Country.label(t), now.country.clone()),
-        (SettingsField::TimeZone.label(t), now.time_zone.clone()),
-    ]
+/// The lost race: nothing is saved.
+#[derive(Template)]
+#[template(path = "organizations/conflict.html")]
+pub struct ConflictPage {
+    chrome: Chrome,
+    t: &'static Words,
+    conflict: Conflict,
+    action: &'static str,
+    /// The person's own form with the others' changes, to be sent over the newer version.
+    fields: Vec<(&'static str, String)>,
+}
+
+impl ConflictPage {
+    /// `latest` is the newest change in the trail.
+    #[must_use]
+    pub fn new(
+        (app, staff): (&App, &Staff),
+        race: &Race<SettingsForm>,
+        latest: Option<&AuditEntry>,
+    ) -> Self {
+        let (reader, t) = (&app.reader, app.reader.t());
+        let label = |field: SettingsField| field.label(t);
+        let shown = |form: &SettingsForm, field| lines(reader, field, form.value(field));
+        Self {
+            chrome: app.chrome(Section::Settings),
+            t,
+            conflict: Conflict::new((app, staff), race, latest, label, shown),
+            action: paths::SETTINGS,
+            fields: race.merged.pairs(),
+        }
+    }
+}
+
+/// A value as its field's choices show it, a line for each of several.
+fn lines(reader: &Reader, field: SettingsField, value: &str) -> Vec<String> {
+    match field {
+        SettingsField::DefaultIpAllowList => value.lines().map(str::to_owned).collect(),
+        SettingsField::Language => Language::parse_stored(value)
+            .map(|language| language.language_name().to_owned())
+            .into_iter()
+            .collect(),
+        SettingsField::Country => vec![country_name(reader.language, value).to_owned()],
+        SettingsField::TimeZone => vec![value.replace('_', " ")],
+    }
 }
