@@ -51,6 +51,12 @@ pub fn merchant_history(id: impl Display) -> String {
     format!("{MERCHANTS}/{id}/history")
 }
 
+/// The merchants that have this location.
+#[must_use]
+pub fn merchants_at(location: impl Display) -> String {
+    format!("{MERCHANTS}?location={location}")
+}
+
 /// `act` is `archive`, `restore`, `suspend`, `resume` or `invite`.
 #[must_use]
 pub fn act_on_merchant(id: impl Display, act: &str) -> String {

@@ -39,6 +39,7 @@ merchants-remove-filter = ، إزالة عامل التصفية هذا
 merchants-chip-query = البحث: { $query }
 merchants-chip-status = الحالة: { $status }
 merchants-chip-level = المستوى: { $level }
+merchants-chip-location = الموقع: { $location }
 merchants-clear = إزالة كل عوامل التصفية
 
 merchants-empty-title = لا يوجد تجار بعد

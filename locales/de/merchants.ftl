@@ -35,6 +35,7 @@ merchants-remove-filter = , diesen Filter entfernen
 merchants-chip-query = Suche: { $query }
 merchants-chip-status = Status: { $status }
 merchants-chip-level = Stufe: { $level }
+merchants-chip-location = Standort: { $location }
 merchants-clear = Alle Filter entfernen
 
 merchants-empty-title = Noch keine Händler

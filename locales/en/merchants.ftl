@@ -47,6 +47,8 @@ merchants-chip-query = Search: { $query }
 merchants-chip-status = Status: { $status }
 # $level (String) - the level
 merchants-chip-level = Level: { $level }
+# $location (String) - the name of the location
+merchants-chip-location = Location: { $location }
 merchants-clear = Clear all filters
 
 merchants-empty-title = No merchants yet

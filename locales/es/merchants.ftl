@@ -36,6 +36,7 @@ merchants-remove-filter = , quitar este filtro
 merchants-chip-query = Búsqueda: { $query }
 merchants-chip-status = Estado: { $status }
 merchants-chip-level = Nivel: { $level }
+merchants-chip-location = Sede: { $location }
 merchants-clear = Quitar todos los filtros
 
 merchants-empty-title = Aún no hay comercios

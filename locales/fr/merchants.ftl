@@ -36,6 +36,7 @@ merchants-remove-filter = , retirer ce filtre
 merchants-chip-query = Recherche : { $query }
 merchants-chip-status = Statut : { $status }
 merchants-chip-level = Niveau : { $level }
+merchants-chip-location = Site : { $location }
 merchants-clear = Retirer tous les filtres
 
 merchants-empty-title = Aucun commerçant pour l’instant

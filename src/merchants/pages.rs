@@ -11,7 +11,7 @@ use super::rules::{self, Purpose};
 use super::store;
 use super::views::{
     ConflictPage, FormChoices, FormPage, HistoryPage, ListPage, MerchantPage, MessageFragment,
-    RepeatedPage,
+    Names, RepeatedPage,
 };
 use super::writing::{self, Written};
 use super::{invitation, once, trail, versions};
@@ -19,6 +19,7 @@ use crate::access::Staff;
 use crate::audit;
 use crate::forms::{Field, FieldErrors, Race};
 use crate::levels;
+use crate::locations;
 use crate::paths;
 use crate::submissions::Submission;
 use crate::values::{LocationId, MerchantId, Version};
@@ -31,13 +32,20 @@ const HISTORY: usize = 50;
 /// `GET /organization/merchants`
 pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResult {
     let (scope, filters) = (staff.scope, query.0.filters());
-    let (listing, levels) = app
+    let (listing, names) = app
         .db
         .read(staff.within(), move |conn| {
-            Ok::<_, Error>((list(conn, &scope, &filters)?, levels::all(conn, &scope)?))
+            let names = Names {
+                levels: levels::all(conn, &scope)?,
+                location: match filters.location {
+                    Some(id) => locations::by_ids(conn, &scope, &[id])?.pop(),
+                    None => None,
+                },
+            };
+            Ok::<_, Error>((list(conn, &scope, &filters)?, names))
         })
         .await?;
-    app.page(&ListPage::new(&app, &staff, &query.0, listing, &levels))
+    app.page(&ListPage::new((&app, &staff), &query.0, listing, &names))
 }
 
 /// `GET /organization/merchants/new`

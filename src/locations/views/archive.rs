@@ -29,7 +29,8 @@ enum Archiving {
         sentence: String,
         /// Address and name of each.
         names: Vec<(String, String)>,
-        more: Option<String>,
+        /// Address of them all, and how many they are beside those named.
+        more: Option<(String, String)>,
     },
     Done,
 }
@@ -42,7 +43,7 @@ impl ArchivePage {
         let archiving = if location.status == LocationStatus::Archived {
             Archiving::Done
         } else if dependents.only_of > 0 {
-            refused(reader, dependents)
+            refused(reader, location.id, dependents)
         } else {
             let action = paths::act_on_location(location.id, "archive");
             Archiving::Possible(consequences(reader, dependents), action)
@@ -62,7 +63,7 @@ impl ArchivePage {
     }
 }
 
-fn refused(reader: &Reader, dependents: &Dependents) -> Archiving {
+fn refused(reader: &Reader, location: LocationId, dependents: &Dependents) -> Archiving {
     let t = reader.t();
     let named = u32::try_from(dependents.only_of_names.len()).unwrap_or(u32::MAX);
     let more = dependents.only_of.saturating_sub(named);
@@ -73,7 +74,10 @@ fn refused(reader: &Reader, dependents: &Dependents) -> Archiving {
             .iter()
             .map(|(id, name)| (paths::merchant(id), name.clone()))
             .collect(),
-        more: (more > 0).then(|| t.locations_archive_more(more, reader.number(more))),
+        more: (more > 0).then(|| {
+            let sentence = t.locations_archive_more(more, reader.number(more));
+            (paths::merchants_at(location), sentence)
+        }),
     }
 }
 

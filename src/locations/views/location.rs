@@ -25,6 +25,8 @@ pub struct LocationPage {
     address: Vec<String>,
     time_zone: String,
     merchants: String,
+    /// The list of them, where it is this person's to see.
+    merchants_list: Option<String>,
     form: Option<FormView>,
     action: String,
     act: Option<Act>,
@@ -48,6 +50,8 @@ impl LocationPage {
     ) -> Self {
         let (reader, t) = (&app.reader, app.reader.t());
         let may_change = staff.may(StaffPermission::ManageLocations);
+        let sees_merchants =
+            staff.organization.merchants_module && staff.may(StaffPermission::ViewMerchants);
         let stored = LocationForm::of(location);
         let none = FieldErrors::default();
         let (form, errors) = sent.unwrap_or((&stored, &none));
@@ -69,6 +73,8 @@ impl LocationPage {
             address: labels::address_lines(reader, &current.address),
             time_zone: labels::time_zone(current.time_zone.as_str()),
             merchants: t.locations_merchants(merchants, reader.number(merchants)),
+            merchants_list: (merchants > 0 && sees_merchants)
+                .then(|| paths::merchants_at(location.id)),
             form: may_change.then(|| FormView::new(reader, form, errors)),
             action: paths::location(location.id),
             act: may_change.then_some(act),

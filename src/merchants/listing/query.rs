@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::key::Key;
 use crate::merchants::model::MerchantStatus;
 use crate::merchants::search::search_term;
-use crate::values::LevelId;
+use crate::values::{LevelId, LocationId};
 
 /// As it stands in the address. What makes no sense is passed over: a bookmark must not break.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -14,6 +14,7 @@ pub struct ListQuery {
     pub query: String,
     pub status: String,
     pub level: String,
+    pub location: String,
     pub sort: String,
     pub per_page: String,
     pub page: String,
@@ -106,6 +107,8 @@ pub struct Filters {
     pub term: Option<String>,
     pub status: StatusFilter,
     pub level: Option<LevelId>,
+    /// Merchants that have this location, as their default or not.
+    pub location: Option<LocationId>,
     pub sort: Sort,
     pub per_page: PerPage,
     pub position: Position,
@@ -122,6 +125,7 @@ impl ListQuery {
             term: search_term(&self.query),
             status: status.map_or(StatusFilter::NotArchived, StatusFilter::Only),
             level: self.level.parse().ok(),
+            location: self.location.parse().ok(),
             sort: Sort::ALL
                 .into_iter()
                 .find(|sort| sort.as_str() == self.sort)
@@ -153,6 +157,7 @@ impl ListQuery {
             ("query", self.query.as_str()),
             ("status", &self.status),
             ("level", &self.level),
+            ("location", &self.location),
             ("sort", &self.sort),
             ("per_page", &self.per_page),
             ("page", ""),
@@ -176,6 +181,9 @@ impl ListQuery {
     /// Whether anything is looked for or filtered.
     #[must_use]
     pub fn is_narrowed(&self) -> bool {
-        !self.query.trim().is_empty() || !self.status.is_empty() || !self.level.is_empty()
+        !self.query.trim().is_empty()
+            || [&self.status, &self.level, &self.location]
+                .iter()
+                .any(|filter| !filter.is_empty())
     }
 }

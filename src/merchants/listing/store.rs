@@ -11,7 +11,7 @@ use super::query::{Filters, Position, Sort, StatusFilter};
 use crate::access::OrganizationScope;
 use crate::clock::Moment;
 use crate::db::listings::{CappedCount, Lookup, SearchTextHolds, count_up_to, is_one_of};
-use crate::db::schema::{locations, merchant_search, merchants, users};
+use crate::db::schema::{locations, merchant_locations, merchant_search, merchants, users};
 use crate::db::{AnyConnection, DbResult, MultiBackend};
 use crate::merchants::model::MerchantStatus;
 use crate::text::Language;
@@ -113,6 +113,13 @@ fn filtered<'a>(scope: &OrganizationScope, filters: &'a Filters) -> Boxed<'a, me
     };
     if let Some(level) = filters.level {
         query = query.filter(merchants::level_id.eq(level));
+    }
+    if let Some(location) = filters.location {
+        let with_it = merchant_locations::table
+            .filter(merchant_locations::organization_id.eq(scope.organization()))
+            .filter(merchant_locations::location_id.eq(location))
+            .select(merchant_locations::merchant_id);
+        query = query.filter(merchants::id.eq_any(with_it));
     }
     query
 }

@@ -8,6 +8,7 @@ use crate::clock::Moment;
 use crate::db::listings::CappedCount;
 use crate::forms::Choice;
 use crate::levels::{self, Level};
+use crate::locations::LocationChoice;
 use crate::merchants::listing::{
     Filters, ListQuery, ListedMerchant, Listing, PerPage, Position, Sort, StatusFilter,
 };
@@ -33,6 +34,8 @@ pub struct ListPage {
     sorts: Vec<Choice>,
     per_page: Vec<Choice>,
     chips: Vec<Chip>,
+    /// Sent along with a search, since no other field of the form holds it.
+    location: Option<String>,
     columns: Vec<Column>,
     rows: Vec<Row>,
     /// `26–50 of 73`, where the place of the page is known.
@@ -43,6 +46,13 @@ pub struct ListPage {
     kept: Vec<(&'static str, String)>,
     state: State,
     clear: &'static str,
+}
+
+/// What the ids in the list's address and rows are called.
+pub struct Names {
+    pub levels: Vec<Level>,
+    /// The one that the list is filtered by.
+    pub location: Option<LocationChoice>,
 }
 
 /// What stands in the place of the rows.
@@ -101,12 +111,12 @@ struct Row {
 impl ListPage {
     #[must_use]
     pub fn new(
-        app: &App,
-        staff: &Staff,
+        (app, staff): (&App, &Staff),
         asked: &ListQuery,
         listing: Listing,
-        levels: &[Level],
+        names: &Names,
     ) -> Self {
+        let levels = &names.levels;
         let reader = &app.reader;
         let t = reader.t();
         let filters = asked.filters();
@@ -126,7 +136,8 @@ impl ListPage {
             levels: level_choices(t, levels, filters.level),
             sorts: sort_choices(t, filters.sort),
             per_page: per_page_choices(reader, filters.per_page),
-            chips: chips(t, asked, levels),
+            chips: chips(t, asked, names),
+            location: filters.location.map(|id| id.to_string()),
             columns: columns(t, asked, filters.sort),
             rows: listing
                 .rows
@@ -140,6 +151,7 @@ impl ListPage {
                 ("query", asked.query.clone()),
                 ("status", asked.status.clone()),
                 ("level", asked.level.clone()),
+                ("location", asked.location.clone()),
                 ("sort", asked.sort.clone()),
             ],
             state,
@@ -284,7 +296,7 @@ fn per_page_choices(reader: &Reader, chosen: PerPage) -> Vec<Choice> {
         .collect()
 }
 
-fn chips(t: &Words, asked: &ListQuery, levels: &[Level]) -> Vec<Chip> {
+fn chips(t: &Words, asked: &ListQuery, names: &Names) -> Vec<Chip> {
     let without = |name: &str| format!("{}?{}", paths::MERCHANTS, asked.with(&[(name, "")]));
     let filters = asked.filters();
     let mut chips = Vec::new();
@@ -301,11 +313,18 @@ fn chips(t: &Words, asked: &ListQuery, levels: &[Level]) -> Vec<Chip> {
             href: without("status"),
         });
     }
-    if let Some(level) = levels.iter().find(|level| Some(level.id) == filters.level) {
+    let mut levels = names.levels.iter();
+    if let Some(level) = levels.find(|level| Some(level.id) == filters.level) {
         let text = t.merchants_chip_level(levels::name_of(level, t));
         chips.push(Chip {
             text,
             href: without("level"),
+        });
+    }
+    if let Some(location) = &names.location {
+        chips.push(Chip {
+            text: t.merchants_chip_location(&location.name),
+            href: without("location"),
         });
     }
     chips

@@ -14,6 +14,6 @@ pub use conflict::{ConflictPage, RepeatedPage};
 pub use details::MerchantPage;
 pub use form::{FormChoices, FormPage, MessageFragment};
 pub use history::HistoryPage;
-pub use list::ListPage;
+pub use list::{ListPage, Names};
 pub use placeless::PlacelessPage;
 pub use portal::{EmptyPage, LocationsPage, PortalPage};

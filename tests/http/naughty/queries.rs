@@ -12,7 +12,7 @@ const READING: [(&str, &[&str]); 6] = [
     (
         "/organization/merchants",
         &[
-            "query", "status", "level", "sort", "per_page", "page", "after", "before",
+            "query", "status", "level", "location", "sort", "per_page", "page", "after", "before",
         ],
     ),
     (

@@ -78,6 +78,8 @@ fn the_only_location_of_merchants_is_not_archived_and_they_are_named() {
         );
         assert!(text.contains("Shop5") && !text.contains("Shop6"), "{text}");
         assert!(text.contains("and 2 others"), "{text}");
+        let all = format!("href=\"/organization/merchants?location={only}\">");
+        assert!(page.body.contains(&all), "{}", page.body);
         assert!(
             page.body
                 .contains("<a class=\"link\" href=\"/organization/merchants/")

@@ -1,6 +1,7 @@
 //! `GET /organization/merchants`
 
 use super::create::{Scene, scene};
+use super::form::db_location;
 
 /// Adds merchants of these names.
 fn with(names: &[&str]) -> Scene {
@@ -133,6 +134,54 @@ fn the_list_is_sorted_and_filtered_as_the_address_says() {
         .len(),
         3
     );
+}
+
+#[test]
+fn the_list_of_a_location_holds_its_merchants_whatever_else_is_asked_for() {
+    let mut scene = with(&["Alpha", "Beta"]);
+    let lyon = db_location(&scene.cast.world, &scene.cast.acme, "LYO-1").to_string();
+    let paris = scene.chloe.value("location_ids");
+    for (number, locations) in [[&lyon, &lyon], [&paris, &lyon]].into_iter().enumerate() {
+        let form = scene
+            .chloe
+            .clone()
+            .with("business_name", &format!("Lyon {number}"))
+            .with("login_email", &format!("lyon{number}@example.com"))
+            .with("default_location_id", &lyon)
+            .with("location_ids", locations[0])
+            .and("location_ids", locations[1]);
+        assert_eq!(form.send(&mut scene.amina).status, 303);
+    }
+    let at = |id: &str, more: &str| format!("?location={id}{more}");
+    assert_eq!(names(&mut scene, &at(&lyon, "")), ["Lyon 0", "Lyon 1"]);
+    assert_eq!(
+        names(&mut scene, &at(&lyon, "&sort=-name")),
+        ["Lyon 1", "Lyon 0"]
+    );
+    assert_eq!(names(&mut scene, &at(&lyon, "&query=lyon+1")), ["Lyon 1"]);
+    assert_eq!(names(&mut scene, &at(&paris, "&query=lyon")), ["Lyon 1"]);
+    let page = scene.amina.get(&format!(
+        "/organization/merchants{}",
+        at(&lyon, "&sort=-name")
+    ));
+    assert_eq!(page.text_of("list-count"), "2");
+    assert_eq!(
+        page.hidden("location"),
+        Some(lyon.clone()),
+        "a search keeps it"
+    );
+    let removal = "<a class=\"chip\" href=\"/organization/merchants?sort=-name\">";
+    assert!(page.body.contains(removal), "{}", page.body);
+    let location = scene.amina.get(&format!("/organization/locations/{lyon}"));
+    assert!(
+        location
+            .body
+            .contains(&format!("merchants?location={lyon}\">"))
+    );
+    let mut mallory = scene.cast.world.signed_in(&scene.cast.mallory);
+    let outside = mallory.get(&format!("/organization/merchants{}", at(&lyon, "")));
+    assert_eq!(outside.text_of("list-count"), "0");
+    assert!(!outside.text().contains("Location:"), "{}", outside.text());
 }
 
 #[test]
