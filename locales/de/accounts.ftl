@@ -27,6 +27,7 @@ ended = Ihre Sitzung ist beendet. Melden Sie sich an, um fortzufahren.
 ended-form-kept = Ihre Sitzung ist beendet. Melden Sie sich an, dann ist Ihr Formular wieder da, so wie Sie es ausgefüllt haben; nur Passwörter müssen Sie neu eingeben.
 ended-password-changed = Das Passwort wurde geändert, deshalb ist Ihre Sitzung beendet. Melden Sie sich mit dem neuen an.
 ended-email-changed = Die Anmelde-E-Mail wurde geändert, deshalb ist Ihre Sitzung beendet. Melden Sie sich mit der neuen an.
+ended-module-off = Das Händlerportal war vorübergehend ausgeschaltet, deshalb ist Ihre Sitzung beendet. Melden Sie sich wieder an.
 
 account-name = Name
 account-email = E-Mail

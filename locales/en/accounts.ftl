@@ -31,6 +31,7 @@ ended = Your session has ended. Sign in to go on.
 ended-form-kept = Your session has ended. Sign in and your form is back as you typed it; only passwords have to be typed again.
 ended-password-changed = The password was changed, so your session has ended. Sign in with the new one.
 ended-email-changed = The login e-mail was changed, so your session has ended. Sign in with the new one.
+ended-module-off = The merchant portal was switched off for a while, so your session has ended. Sign in again.
 
 account-name = Name
 account-email = E-mail

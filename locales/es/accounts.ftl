@@ -27,6 +27,7 @@ ended = Su sesión ha terminado. Inicie sesión para continuar.
 ended-form-kept = Su sesión ha terminado. Inicie sesión y recuperará el formulario tal como lo rellenó; solo tendrá que escribir de nuevo las contraseñas.
 ended-password-changed = La contraseña ha cambiado, por lo que su sesión ha terminado. Inicie sesión con la nueva.
 ended-email-changed = El correo de inicio de sesión ha cambiado, por lo que su sesión ha terminado. Inicie sesión con el nuevo.
+ended-module-off = El portal de comercios ha estado desactivado un tiempo, por lo que su sesión ha terminado. Inicie sesión de nuevo.
 
 account-name = Nombre
 account-email = Correo electrónico

@@ -27,6 +27,7 @@ ended = Votre session a pris fin. Connectez-vous pour continuer.
 ended-form-kept = Votre session a pris fin. Connectez-vous : votre formulaire revient tel que vous l’avez rempli, seuls les mots de passe sont à saisir de nouveau.
 ended-password-changed = Le mot de passe a changé : votre session a donc pris fin. Connectez-vous avec le nouveau mot de passe.
 ended-email-changed = L’e-mail de connexion a changé : votre session a donc pris fin. Connectez-vous avec le nouvel e-mail.
+ended-module-off = Le portail des commerçants a été désactivé quelque temps : votre session a donc pris fin. Connectez-vous de nouveau.
 
 account-name = Nom
 account-email = E-mail

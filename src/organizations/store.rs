@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::{NewOrganization, OrganizationRefusal};
+use crate::access::sessions::{self, Ending};
 use crate::access::{OrganizationScope, PlatformScope};
 use crate::audit::{self, AuditKind, Change, Event};
 use crate::clock::{self, Moment};
@@ -133,7 +134,7 @@ pub enum Switch {
     Off,
 }
 
-/// Switches the Merchants module; a request for it is answered by that. False when there is no such organization.
+/// Switches the Merchants module; a request for it is answered by that, and off ends the merchants' sessions. False when there is no such organization.
 ///
 /// # Errors
 /// Those of the queries.
@@ -157,6 +158,10 @@ pub fn set_merchants_module(
             organizations::module_requested_by.eq(None::<String>),
         ))
         .execute(tx.conn())?;
+    if switch == Switch::Off {
+        // Also of those who do nothing until it is on again.
+        sessions::end_all_of_merchants(tx, id, Ending::ModuleSwitchedOff)?;
+    }
     let kind = if switch == Switch::On {
         AuditKind::ModuleSwitchedOn
     } else {

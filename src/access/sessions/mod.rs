@@ -7,8 +7,8 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use store::{
-    Found, NewSession, SessionRow, delete_forgotten, end, end_all_of, insert, load, open_of,
-    owner_of_form, replace,
+    Found, NewSession, SessionRow, delete_forgotten, end, end_all_of, end_all_of_merchants, insert,
+    load, open_of, owner_of_form, replace,
 };
 
 /// Why a session ended.
@@ -21,15 +21,18 @@ pub enum Ending {
     EmailChanged,
     /// Its user was suspended, or what they belong to was.
     AccessEnded,
+    /// The organization's Merchants module was switched off.
+    ModuleSwitchedOff,
 }
 
 impl Ending {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Expired,
         Self::SignedOut,
         Self::PasswordChanged,
         Self::EmailChanged,
         Self::AccessEnded,
+        Self::ModuleSwitchedOff,
     ];
 
     #[must_use]
@@ -40,6 +43,7 @@ impl Ending {
             Self::PasswordChanged => "password-changed",
             Self::EmailChanged => "email-changed",
             Self::AccessEnded => "access-ended",
+            Self::ModuleSwitchedOff => "module-was-off",
         }
     }
 

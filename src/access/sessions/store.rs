@@ -4,9 +4,9 @@ use diesel::prelude::*;
 
 use super::{ABSOLUTE, Ending, IDLE, REMEMBERED};
 use crate::clock::{self, Moment};
-use crate::db::schema::sessions;
+use crate::db::schema::{sessions, users};
 use crate::db::{AnyConnection, DbResult, Tx};
-use crate::values::UserId;
+use crate::values::{OrganizationId, UserId};
 
 /// A session that goes on.
 pub struct SessionRow {
@@ -123,6 +123,30 @@ pub fn end(tx: &mut Tx<'_>, id: &[u8], ending: Ending) -> DbResult<()> {
 pub fn end_all_of(tx: &mut Tx<'_>, user: UserId, ending: Ending) -> DbResult<()> {
     diesel::update(sessions::table)
         .filter(sessions::user_id.eq(user))
+        .filter(sessions::ended_because.is_null())
+        .set((
+            sessions::state.eq(""),
+            sessions::ended_because.eq(ending.as_str()),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Ends every session of the users of an organization's merchants.
+///
+/// # Errors
+/// Those of the query.
+pub fn end_all_of_merchants(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    ending: Ending,
+) -> DbResult<()> {
+    let of_merchants = users::table
+        .filter(users::organization_id.eq(organization))
+        .filter(users::merchant_id.is_not_null())
+        .select(users::id.nullable());
+    diesel::update(sessions::table)
+        .filter(sessions::user_id.eq_any(of_merchants))
         .filter(sessions::ended_because.is_null())
         .set((
             sessions::state.eq(""),

@@ -149,6 +149,7 @@ fn reason_sentence(t: &Words, reason: SignInReason) -> String {
         SignInReason::Ended(Ending::PasswordChanged) => t.ended_password_changed(),
         SignInReason::Ended(Ending::EmailChanged) => t.ended_email_changed(),
         SignInReason::Ended(Ending::Expired | Ending::SignedOut | Ending::AccessEnded) => t.ended(),
+        SignInReason::Ended(Ending::ModuleSwitchedOff) => t.ended_module_off(),
         SignInReason::Denied(denial) => {
             format!("{} {}", denial_sentence(t, denial), t.ended_contact())
         }
