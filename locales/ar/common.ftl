@@ -44,8 +44,8 @@ no = لا
 none = لا يوجد
 never = أبدًا
 
-page-title = { $title } · Comptoir
-page-title-error = خطأ: { $title } · Comptoir
+document-title = { $title } · Comptoir
+document-title-error = خطأ: { $title } · Comptoir
 
 proxy-warning = تصل الطلبات ومعها X-Forwarded-For من خادم وكيل غير موثوق به، فيبدو كل زائر كأنه قادم من الخادم الوكيل نفسه. اطلب من الجهة التي تدير الخادم ضبط COMPTOIR_TRUSTED_PROXIES.
 

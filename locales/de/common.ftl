@@ -44,8 +44,8 @@ no = Nein
 none = Keine
 never = Nie
 
-page-title = { $title } · Comptoir
-page-title-error = Fehler: { $title } · Comptoir
+document-title = { $title } · Comptoir
+document-title-error = Fehler: { $title } · Comptoir
 
 proxy-warning = Anfragen kommen mit X-Forwarded-For von einem Proxy, der nicht als vertrauenswürdig eingetragen ist. Deshalb scheinen alle Besucher vom Proxy zu kommen. Bitten Sie den Betreiber des Servers, COMPTOIR_TRUSTED_PROXIES zu setzen.
 

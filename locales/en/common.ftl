@@ -45,9 +45,9 @@ none = None
 never = Never
 
 # $title (String) - the page's title
-page-title = { $title } · Comptoir
+document-title = { $title } · Comptoir
 # $title (String) - the page's title
-page-title-error = Error: { $title } · Comptoir
+document-title-error = Error: { $title } · Comptoir
 
 proxy-warning = Requests arrive with X-Forwarded-For from a proxy that is not trusted, so every visitor seems to come from the proxy. Ask whoever runs the server to set COMPTOIR_TRUSTED_PROXIES.
 

@@ -44,8 +44,8 @@ no = No
 none = Ninguno
 never = Nunca
 
-page-title = { $title } · Comptoir
-page-title-error = Error: { $title } · Comptoir
+document-title = { $title } · Comptoir
+document-title-error = Error: { $title } · Comptoir
 
 proxy-warning = Llegan peticiones con X-Forwarded-For desde un proxy que no se considera de confianza, por lo que todas las visitas parecen venir del proxy. Pida a quien administra el servidor que defina COMPTOIR_TRUSTED_PROXIES.
 

@@ -44,8 +44,8 @@ no = Non
 none = Aucun
 never = Jamais
 
-page-title = { $title } · Comptoir
-page-title-error = Erreur : { $title } · Comptoir
+document-title = { $title } · Comptoir
+document-title-error = Erreur : { $title } · Comptoir
 
 proxy-warning = Des requêtes avec X-Forwarded-For arrivent par un proxy qui n’est pas déclaré de confiance : tous les visiteurs semblent donc venir de ce proxy. Demandez à la personne qui gère le serveur de définir COMPTOIR_TRUSTED_PROXIES.
 

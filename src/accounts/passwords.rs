@@ -30,6 +30,14 @@ impl Field for ChoiceField {
             Self::NewPasswordConfirmation => "new_password_confirmation",
         }
     }
+
+    fn required(self, t: &Words) -> String {
+        match self {
+            Self::CurrentPassword => t.required_current_password(),
+            Self::NewPassword => t.required_password(),
+            Self::NewPasswordConfirmation => t.required_password_again(),
+        }
+    }
 }
 
 impl ChoiceField {
@@ -106,11 +114,8 @@ impl ChoiceForm {
     }
 }
 
-/// The current password is not the right one.
+/// What is wrong with the current password.
 #[must_use]
-pub fn wrong_current() -> FieldErrors<ChoiceField> {
-    FieldErrors::of(
-        ChoiceField::CurrentPassword,
-        FieldError::CurrentPasswordWrong,
-    )
+pub fn current_refused(error: FieldError) -> FieldErrors<ChoiceField> {
+    FieldErrors::of(ChoiceField::CurrentPassword, error)
 }

@@ -9,9 +9,7 @@ pub trait Field: Copy + Eq + std::fmt::Debug + 'static {
     fn name(self) -> &'static str;
 
     /// What to do where nothing was typed or chosen.
-    fn required(self, t: &Words) -> String {
-        t.field_required()
-    }
+    fn required(self, t: &Words) -> String;
 
     /// The field of this name.
     fn named(name: &str) -> Option<Self> {

@@ -83,11 +83,30 @@ impl Words {
         known.copied().unwrap_or_default()
     }
 
+    /// The text of `<title>`.
+    #[must_use]
+    pub fn page_title(&self, title: impl AsRef<str>) -> String {
+        without_isolates(&self.document_title(title))
+    }
+
+    /// As [`Words::page_title`], of a page that asks for something: said first by a screen reader.
+    #[must_use]
+    pub fn page_title_error(&self, title: impl AsRef<str>) -> String {
+        without_isolates(&self.document_title_error(title))
+    }
+
     /// As [`Reader::number`].
     #[must_use]
     pub fn number(&self, number: impl Into<i64>) -> String {
         numbers::grouped(self.language(), number.into())
     }
+}
+
+/// Tabs, bookmarks and histories show the marks that keep directions apart in a page as boxes.
+fn without_isolates(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 /// For whom a page or a mail is written: a language and a time zone.

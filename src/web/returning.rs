@@ -68,10 +68,7 @@ pub async fn sign_in_first(
     request: &mut ServiceRequest,
     page: Option<FormPage>,
 ) -> Result<Error, Error> {
-    let ended: Option<(Option<UserId>, Ending)> = request
-        .get_session()
-        .get(SESSION_ENDED)
-        .map_err(Error::failed)?;
+    let ended = ended(request.request())?;
     if let Some(denial) = denial(request.request(), ended).await? {
         return Ok(Error::SessionEnded(denial));
     }
@@ -94,6 +91,14 @@ pub async fn sign_in_first(
     })
 }
 
+/// Whose session this browser's was, and why it ended; none where it goes on, or is not known.
+fn ended(request: &HttpRequest) -> Result<Option<(Option<UserId>, Ending)>, Error> {
+    request
+        .get_session()
+        .get(SESSION_ENDED)
+        .map_err(Error::failed)
+}
+
 /// What keeps the ended session's user out now, if anything does. From another network they may still sign in.
 async fn denial(
     request: &HttpRequest,
@@ -114,19 +119,27 @@ async fn denial(
 }
 
 /// The answer to a form whose token is not this session's. Where it is of an earlier session of the same person,
-/// and comes from a page of ours, what was typed is kept for the page that shows it again.
+/// and comes from a page of ours, what was typed is kept for the page that shows it again; where that session
+/// has ended and there is no other, they sign in first.
 pub async fn outdated(request: &HttpRequest, sent: &Sent) -> Result<Error, Error> {
     let page = request.extensions().get::<FormPage>().cloned();
     let person = request
         .extensions()
         .get::<Principal>()
         .map(|principal| principal.person().id);
-    let (Some(page), Some(person)) = (page, person) else {
-        return Ok(Error::Forged);
+    let owner = owner(request, sent).await?;
+    let (page, person) = match (page, person, ended(request)?) {
+        (Some(page), Some(person), _) if owner == Some(person) && is_own_page(request) => {
+            (page, person)
+        }
+        (_, None, Some((Some(user), ending))) if owner == Some(user) => {
+            return Ok(Error::SignInFirst {
+                next: next_of(request),
+                reason: Some(SignInReason::Ended(ending)),
+            });
+        }
+        _ => return Ok(Error::Forged),
     };
-    if !is_own_page(request) || owner(request, sent).await? != Some(person) {
-        return Ok(Error::Forged);
-    }
     keep(request, person, &page, sent).await?;
     Ok(Error::Outdated { page: page.0 })
 }

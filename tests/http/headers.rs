@@ -47,6 +47,16 @@ fn assert_guarded_and_not_kept(answer: &Answer, what: &str) {
     assert_eq!(answer.header("cache-control"), Some("no-store"), "{what}");
 }
 
+/// A tab shows the marks that keep directions apart in a page as boxes.
+fn assert_plain_title(answer: &Answer, what: &str) {
+    if let Some((_, rest)) = answer.body.split_once("<title>") {
+        let (title, _) = rest.split_once("</title>").unwrap();
+        assert!(title.ends_with(" · Comptoir"), "{what}: {title}");
+        let marked = title.contains(|c| matches!(c, '\u{2066}'..='\u{2069}'));
+        assert!(!marked, "{what}: {title:?}");
+    }
+}
+
 #[test]
 fn every_route_answers_with_every_header_to_whom_it_lets_through_and_to_strangers() {
     let scene = everything();
@@ -59,6 +69,7 @@ fn every_route_answers_with_every_header_to_whom_it_lets_through_and_to_stranger
             let answer = scene.visit(client, route);
             assert!(answer.status < 500, "{} {}", route.method, route.path);
             assert_guarded_and_not_kept(&answer, route.path);
+            assert_plain_title(&answer, route.path);
         }
     }
 }
@@ -94,6 +105,7 @@ fn every_error_page_has_every_header() {
     ] {
         assert_eq!(answer.status, status, "{}", answer.text());
         assert_guarded_and_not_kept(&answer, "an error");
+        assert_plain_title(&answer, "an error");
     }
 }
 

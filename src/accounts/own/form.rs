@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::forms::{Field, FieldErrors};
-use crate::text::Language;
+use crate::text::{Language, Words};
 use crate::values::FieldError;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,10 @@ impl Field for LanguageField {
     fn name(self) -> &'static str {
         "language"
     }
+
+    fn required(self, t: &Words) -> String {
+        t.required_language()
+    }
 }
 
 #[derive(Clone, Default, Deserialize)]
@@ -27,10 +31,15 @@ pub struct LanguageForm {
 
 impl LanguageForm {
     /// # Errors
-    /// `LanguageUnknown` when none of ours has this tag.
+    /// `Required` when there is none, `LanguageUnknown` when none of ours has this tag.
     pub fn parse(&self) -> Result<Language, FieldErrors<LanguageField>> {
+        let error = if self.language.is_empty() {
+            FieldError::Required
+        } else {
+            FieldError::LanguageUnknown
+        };
         Language::parse_stored(&self.language)
-            .ok_or_else(|| FieldErrors::of(LanguageField::Language, FieldError::LanguageUnknown))
+            .ok_or_else(|| FieldErrors::of(LanguageField::Language, error))
     }
 }
 

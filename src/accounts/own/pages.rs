@@ -7,7 +7,7 @@ use actix_web::http::StatusCode;
 use super::form::{LanguageForm, ThemeForm};
 use super::views;
 use crate::access::{Principal, sessions};
-use crate::accounts::passwords::{ChoiceField, ChoiceForm, wrong_current};
+use crate::accounts::passwords::{ChoiceField, ChoiceForm, current_refused};
 use crate::accounts::throttle::{self, Keys};
 use crate::accounts::trail::own_change;
 use crate::accounts::users;
@@ -16,6 +16,7 @@ use crate::db::DbError;
 use crate::forms::{Field, FieldErrors};
 use crate::passwords::Verdict;
 use crate::paths;
+use crate::values::FieldError;
 use crate::web::{App, Error, Flash, Form, PageResult, Query};
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
@@ -127,6 +128,10 @@ async fn is_current(
     principal: &Principal,
     typed: &str,
 ) -> Result<FieldErrors<ChoiceField>, Error> {
+    if typed.is_empty() {
+        // Nobody's guess: it costs no hash and no pause.
+        return Ok(current_refused(FieldError::Required));
+    }
     let (user, keys) = (
         principal.person().id,
         Keys::new(&principal.person().email, app.address),
@@ -154,7 +159,7 @@ async fn is_current(
             }
             if verdict == Verdict::Wrong {
                 throttle::count_failure(tx, &keys)?;
-                return Ok(Ok(wrong_current()));
+                return Ok(Ok(current_refused(FieldError::CurrentPasswordWrong)));
             }
             throttle::forgive(tx, &keys)?;
             Ok(Ok(FieldErrors::default()))

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::forms::{Field, FieldErrors};
+use crate::text::Words;
 use crate::values::EmailAddress;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +16,10 @@ impl Field for ForgotField {
 
     fn name(self) -> &'static str {
         "email"
+    }
+
+    fn required(self, t: &Words) -> String {
+        t.required_email()
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::forms::{Field, FieldErrors};
+use crate::text::Words;
 use crate::values::FieldError;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,13 @@ impl Field for SignInField {
         match self {
             Self::Email => "email",
             Self::Password => "password",
+        }
+    }
+
+    fn required(self, t: &Words) -> String {
+        match self {
+            Self::Email => t.required_email(),
+            Self::Password => t.required_own_password(),
         }
     }
 }

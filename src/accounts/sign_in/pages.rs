@@ -7,7 +7,7 @@ use super::rules::{self, Outcome};
 use super::views;
 use crate::accounts::{in_language, start_page};
 use crate::paths;
-use crate::web::{App, Flash, Form, PageResult, Query};
+use crate::web::{App, Error, Flash, Form, PageResult, Query};
 
 /// A form with nothing to fill in.
 #[derive(Deserialize)]
@@ -54,7 +54,12 @@ pub async fn sign_in(app: App, form: Form<SignInForm>) -> PageResult {
 }
 
 /// `POST /logout`
-pub async fn sign_out(app: App, _form: Form<NoFields>) -> PageResult {
-    app.end_session();
+pub async fn sign_out(app: App, form: Result<Form<NoFields>, Error>) -> PageResult {
+    match form {
+        Ok(_) => app.end_session(),
+        // The session that drew the button has ended by itself.
+        Err(Error::SignInFirst { .. }) => {}
+        Err(error) => return Err(error),
+    }
     app.see_other(paths::LOGIN).flash(Flash::SignedOut)
 }

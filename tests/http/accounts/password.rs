@@ -51,6 +51,28 @@ fn a_wrong_current_password_is_said_at_its_field() {
     assert!(!refused.text_of("current_password-error").is_empty());
 }
 
+#[test]
+fn every_empty_field_says_what_to_do_and_none_counts_as_a_guess() {
+    let cast = Cast::assemble();
+    let mut amina = cast.world.signed_in(&cast.amina);
+    amina.get("/account/password");
+    for _ in 0..20 {
+        let refused = amina.post("/account/password", &[]);
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        let said = |field: &str| refused.text_of(&format!("{field}-error"));
+        assert_eq!(said("current_password"), "Enter your current password.");
+        assert_eq!(said("new_password"), "Type or generate a password.");
+    }
+    let language = amina.post("/account/language", &[]);
+    assert_eq!(language.text_of("language-error"), "Choose a language.");
+    let mut visitor = cast.world.visitor();
+    let sign_in = visitor.post("/login", &[]);
+    assert_eq!(sign_in.text_of("email-error"), "Enter your e-mail.");
+    assert_eq!(sign_in.text_of("password-error"), "Enter your password.");
+    let forgot = visitor.post("/password/forgot", &[]);
+    assert_eq!(forgot.text_of("email-error"), "Enter your e-mail.");
+}
+
 fn attempt(client: &mut Client, current: &str) -> Answer {
     client.post(
         "/account/password",

@@ -190,6 +190,30 @@ fn a_button_that_outlived_its_session_leads_back_to_its_page() {
 }
 
 #[test]
+fn signing_out_of_a_session_that_has_ended_is_signing_out() {
+    let mut scene = scene();
+    scene.amina.get("/account");
+    let body = format!("csrf_token={}", scene.amina.hidden_token());
+    db_expire_sessions(&scene.cast.world);
+    let out = scene.amina.post_raw("/logout", &body);
+    assert_eq!(
+        (out.status, out.location()),
+        (303, "/login"),
+        "{}",
+        out.text()
+    );
+    let page = scene.amina.get("/login");
+    assert!(
+        page.text().contains("You are signed out."),
+        "{}",
+        page.text()
+    );
+    scene.amina.sign_in(&scene.cast.amina);
+    assert_eq!(scene.amina.post_raw("/logout", &body).status, 403, "forged");
+    assert_eq!(scene.amina.get("/account").status, 200);
+}
+
+#[test]
 fn a_session_that_slept_while_the_module_was_off_has_ended_and_says_why() {
     let mut scene = scene();
     scene.chloe.send(&mut scene.amina);
