@@ -1,6 +1,7 @@
 //! Signing in and out, invitations, one's own account.
 
 pub mod invitations;
+mod links;
 pub mod own;
 mod passwords;
 pub mod resets;
@@ -15,7 +16,7 @@ use crate::paths;
 use crate::text::Language;
 use crate::web::{App, PageResult};
 
-pub use invitations::delete_expired as delete_expired_tokens;
+pub use links::delete_expired as delete_expired_tokens;
 pub use sign_in::delete_old as delete_old_attempts;
 pub use throttle::delete_forgotten;
 

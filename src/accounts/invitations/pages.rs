@@ -1,42 +1,20 @@
 //! The doors of an invitation.
 
-use actix_web::http::StatusCode;
 use serde::Deserialize;
 
-use super::store::{self, Invited};
-use super::views;
 use crate::access::{Admission, admit};
-use crate::accounts::passwords::{ChoiceField, ChoiceForm};
+use crate::accounts::links::{self, ChosenLanguage, Holder, Purpose};
+use crate::accounts::passwords::ChoiceForm;
 use crate::accounts::sign_in::{Origin, Outcome, denied, note_denial, note_entry};
 use crate::accounts::trail::own_change;
-use crate::accounts::{in_language, start_page};
+use crate::accounts::{start_page, users};
 use crate::audit::AuditKind;
 use crate::db::{DbResult, Within};
-use crate::forms::{Field, FieldErrors};
-use crate::paths;
-use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
-
-/// `language` is that of a link on the page: the browser keeps it from then on.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct InvitationQuery {
-    language: String,
-}
+use crate::web::{App, Flash, Form, PageResult, Path, Query};
 
 /// `GET /invitation/{token}`
-pub async fn show(token: Path<String>, query: Query<InvitationQuery>, mut app: App) -> PageResult {
-    if !query.0.language.is_empty() {
-        return in_language(&app, &query.0.language, paths::invitation(&token.0));
-    }
-    match invited(&mut app, &token.0).await? {
-        Some(invited) => app.page(&views::choose(
-            &app,
-            &token.0,
-            &invited,
-            &FieldErrors::default(),
-        )),
-        None => app.page_with(StatusCode::NOT_FOUND, &views::gone(&app)),
-    }
+pub async fn show(token: Path<String>, query: Query<ChosenLanguage>, mut app: App) -> PageResult {
+    links::show(&mut app, (Purpose::Invitation, &token.0), &query.0).await
 }
 
 #[derive(Deserialize)]
@@ -51,27 +29,20 @@ pub async fn check(
     form: Form<ChoiceForm>,
     mut app: App,
 ) -> PageResult {
-    let field = ChoiceField::named(&field.0.field).ok_or(Error::NotFound)?;
-    let invited = invited(&mut app, &token.0).await?.ok_or(Error::NotFound)?;
-    let message = form
-        .fields
-        .message(app.reader.t(), field, &[&invited.name, &invited.email]);
-    app.fragment(StatusCode::OK, &views::MessageFragment { message })
+    let link = (Purpose::Invitation, token.0.as_str());
+    links::check(&mut app, link, &field.0.field, &form.fields).await
 }
 
 /// `POST /invitation/{token}`
 pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, mut app: App) -> PageResult {
-    let Some(invited) = invited(&mut app, &token.0).await? else {
-        return app.page_with(StatusCode::NOT_FOUND, &views::gone(&app));
+    let link = (Purpose::Invitation, token.0.as_str());
+    let Some(invited) = links::holder(&mut app, link).await? else {
+        return links::gone(&app, Purpose::Invitation);
     };
-    let password = match form.fields.parse(&[&invited.name, &invited.email]) {
-        Ok(password) => password,
-        Err(errors) => {
-            let page = views::choose(&app, &token.0, &invited, &errors);
-            return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
-        }
+    let hash = match links::chosen(&app, link, &invited, &form.fields).await? {
+        Ok(hash) => hash,
+        Err(page) => return page,
     };
-    let hash = app.passwords.hash(password.as_str().to_owned()).await?;
     match settle(&app, token.0, invited, hash).await? {
         Some(Outcome::SignedIn(principal)) => {
             app.begin_session(principal.person().id)?;
@@ -83,7 +54,7 @@ pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, mut app: App) -
         Some(Outcome::Denied(denial, principal, reference)) => {
             denied(&app, denial, &principal, reference)
         }
-        _ => app.page_with(StatusCode::NOT_FOUND, &views::gone(&app)),
+        _ => links::gone(&app, Purpose::Invitation),
     }
 }
 
@@ -92,7 +63,7 @@ pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, mut app: App) -
 async fn settle(
     app: &App,
     token: String,
-    invited: Invited,
+    invited: Holder,
     hash: String,
 ) -> DbResult<Option<Outcome>> {
     let origin = Origin {
@@ -109,9 +80,10 @@ async fn settle(
                     Ok(Some(Outcome::Denied(denial, principal, reference)))
                 }
                 Some(Admission::Admitted(principal)) => {
-                    if !store::accept(tx, &token, invited.user, &hash)? {
+                    if !links::use_up(tx, Purpose::Invitation, &token)? {
                         return Ok(None);
                     }
+                    users::set_password(tx, invited.user, &hash)?;
                     own_change(tx, &principal, AuditKind::PasswordChosen, None)?;
                     note_entry(tx, &origin, &principal)?;
                     Ok(Some(Outcome::SignedIn(principal)))
@@ -119,17 +91,4 @@ async fn settle(
             }
         })
         .await
-}
-
-/// Whom the invitation is for; from here on the page speaks their language, unless the browser has another.
-async fn invited(app: &mut App, token: &str) -> DbResult<Option<Invited>> {
-    let token = token.to_owned();
-    let invited = app
-        .db
-        .read(Within::Platform, move |conn| store::invited(conn, &token))
-        .await?;
-    if let Some(invited) = &invited {
-        app.prefer(invited.language);
-    }
-    Ok(invited)
 }

@@ -4,5 +4,4 @@
 mod form;
 pub mod pages;
 mod rules;
-mod store;
 mod views;

@@ -4,13 +4,13 @@ use actix_web::http::StatusCode;
 use serde::Deserialize;
 
 use super::form::ForgotForm;
-use super::store::{self, Holder};
 use super::{rules, views};
-use crate::accounts::passwords::{ChoiceField, ChoiceForm};
+use crate::accounts::links::{self, ChosenLanguage, Purpose};
+use crate::accounts::passwords::ChoiceForm;
 use crate::db::{DbResult, Within};
-use crate::forms::{Field, FieldErrors};
+use crate::forms::FieldErrors;
 use crate::paths;
-use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
+use crate::web::{App, Flash, Form, PageResult, Path, Query};
 
 /// `GET /password/forgot`
 pub async fn show(app: App) -> PageResult {
@@ -42,14 +42,8 @@ pub async fn ask(form: Form<ForgotForm>, app: App) -> PageResult {
 }
 
 /// `GET /password/reset/{token}`
-pub async fn choose(token: Path<String>, mut app: App) -> PageResult {
-    match holder(&mut app, &token.0).await? {
-        Some(holder) => {
-            let none = FieldErrors::default();
-            app.page(&views::choose(&app, &token.0, &holder, &none))
-        }
-        None => app.page_with(StatusCode::NOT_FOUND, &views::gone(&app)),
-    }
+pub async fn choose(token: Path<String>, query: Query<ChosenLanguage>, mut app: App) -> PageResult {
+    links::show(&mut app, (Purpose::Reset, &token.0), &query.0).await
 }
 
 #[derive(Deserialize)]
@@ -64,27 +58,20 @@ pub async fn check(
     form: Form<ChoiceForm>,
     mut app: App,
 ) -> PageResult {
-    let field = ChoiceField::named(&field.0.field).ok_or(Error::NotFound)?;
-    let holder = holder(&mut app, &token.0).await?.ok_or(Error::NotFound)?;
-    let message = form
-        .fields
-        .message(app.reader.t(), field, &[&holder.name, &holder.email]);
-    app.fragment(StatusCode::OK, &views::MessageFragment { message })
+    let link = (Purpose::Reset, token.0.as_str());
+    links::check(&mut app, link, &field.0.field, &form.fields).await
 }
 
 /// `POST /password/reset/{token}`: all sessions end; signing in comes next, by the rules of the day.
 pub async fn reset(token: Path<String>, form: Form<ChoiceForm>, mut app: App) -> PageResult {
-    let Some(holder) = holder(&mut app, &token.0).await? else {
-        return app.page_with(StatusCode::NOT_FOUND, &views::gone(&app));
+    let link = (Purpose::Reset, token.0.as_str());
+    let Some(holder) = links::holder(&mut app, link).await? else {
+        return links::gone(&app, Purpose::Reset);
     };
-    let password = match form.fields.parse(&[&holder.name, &holder.email]) {
-        Ok(password) => password,
-        Err(errors) => {
-            let page = views::choose(&app, &token.0, &holder, &errors);
-            return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
-        }
+    let hash = match links::chosen(&app, link, &holder, &form.fields).await? {
+        Ok(hash) => hash,
+        Err(page) => return page,
     };
-    let hash = app.passwords.hash(password.as_str().to_owned()).await?;
     let address = app.address;
     let is_done: DbResult<bool> = app
         .db
@@ -95,18 +82,5 @@ pub async fn reset(token: Path<String>, form: Form<ChoiceForm>, mut app: App) ->
     if is_done? {
         return app.see_other(paths::LOGIN).flash(Flash::PasswordReset);
     }
-    app.page_with(StatusCode::NOT_FOUND, &views::gone(&app))
-}
-
-/// Whose link this is; from here on the page speaks their language, unless the browser has another.
-async fn holder(app: &mut App, token: &str) -> DbResult<Option<Holder>> {
-    let token = token.to_owned();
-    let holder = app
-        .db
-        .read(Within::Platform, move |conn| store::holder(conn, &token))
-        .await?;
-    if let Some(holder) = &holder {
-        app.prefer(holder.language);
-    }
-    Ok(holder)
+    links::gone(&app, Purpose::Reset)
 }

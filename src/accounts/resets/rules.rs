@@ -3,8 +3,8 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use super::store::{self, Holder};
 use crate::access::{self, Admission, Denial, Principal};
+use crate::accounts::links::{self, Holder, Purpose};
 use crate::accounts::sign_in::credentials_of;
 use crate::accounts::throttle::{self, Keys};
 use crate::accounts::trail::own_change;
@@ -86,7 +86,7 @@ pub fn settle(
     hash: &str,
     address: IpAddr,
 ) -> DbResult<bool> {
-    if !store::use_up(tx, token)? {
+    if !links::use_up(tx, Purpose::Reset, token)? {
         return Ok(false);
     }
     users::set_password(tx, holder.user, hash)?;

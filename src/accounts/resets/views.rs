@@ -5,10 +5,8 @@ use std::time::Duration;
 use askama::Template;
 
 use super::form::{ForgotField, ForgotForm};
-use super::store::Holder;
-use crate::accounts::passwords::ChoiceField;
 use crate::accounts::sign_in::{paused_seconds, paused_sentence};
-use crate::forms::{FieldErrors, FieldView, FormErrors, Message, Text};
+use crate::forms::{FieldErrors, FieldView, FormErrors, Text};
 use crate::paths;
 use crate::web::{App, Chrome, PageResult, Section, StatusCode, header};
 
@@ -30,33 +28,6 @@ pub struct SentPage {
     chrome: Chrome,
     sentence: String,
     login: &'static str,
-}
-
-#[derive(Template)]
-#[template(path = "accounts/reset.html")]
-pub struct ResetPage {
-    chrome: Chrome,
-    title: String,
-    email: String,
-    /// For password managers.
-    username: String,
-    action: String,
-    errors: FormErrors,
-    new_password: FieldView,
-    new_password_confirmation: FieldView,
-}
-
-#[derive(Template)]
-#[template(path = "accounts/reset_gone.html")]
-pub struct GonePage {
-    chrome: Chrome,
-    forgot: &'static str,
-}
-
-#[derive(Template)]
-#[template(path = "components/message.html")]
-pub struct MessageFragment {
-    pub message: Message,
 }
 
 pub fn forgot(app: &App, form: &ForgotForm, errors: &FieldErrors<ForgotField>) -> ForgotPage {
@@ -99,36 +70,5 @@ pub fn sent(app: &App, email: &str) -> SentPage {
         chrome: app.chrome(Section::None),
         sentence: app.reader.t().forgot_sent(email),
         login: paths::LOGIN,
-    }
-}
-
-pub fn choose(
-    app: &App,
-    token: &str,
-    holder: &Holder,
-    errors: &FieldErrors<ChoiceField>,
-) -> ResetPage {
-    let t = app.reader.t();
-    let title = t.reset_title();
-    ResetPage {
-        chrome: app.chrome(Section::None),
-        title: if errors.is_empty() {
-            t.page_title(title)
-        } else {
-            t.page_title_error(title)
-        },
-        email: t.invitation_email(&holder.email),
-        username: holder.email.clone(),
-        action: paths::password_reset(token),
-        errors: FormErrors::new(t, errors, |field| field.label(t)),
-        new_password: ChoiceField::NewPassword.view(t, errors),
-        new_password_confirmation: ChoiceField::NewPasswordConfirmation.view(t, errors),
-    }
-}
-
-pub fn gone(app: &App) -> GonePage {
-    GonePage {
-        chrome: app.chrome(Section::None),
-        forgot: paths::PASSWORD_FORGOT,
     }
 }

@@ -1,23 +1,21 @@
-//! Queries on invitations. The token is the key: no scope bounds them.
+//! Queries on links. The token is the key: no scope bounds them.
 
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::access::UserStatus;
-use crate::access::sessions::{self, Ending};
+use super::Purpose;
 use crate::clock;
 use crate::db::schema::{organizations, tokens, users};
 use crate::db::{AnyConnection, DbResult, Tx};
 use crate::text::Language;
 use crate::values::UserId;
 
-/// Whom an invitation is for.
+/// Whom a link is for.
 #[derive(Clone, Debug, Queryable)]
-pub struct Invited {
+pub struct Holder {
     pub user: UserId,
     pub name: String,
     pub email: String,
-    pub status: UserStatus,
     pub language: Language,
     pub organization: Option<String>,
 }
@@ -30,18 +28,17 @@ fn hashed(token: &str) -> Vec<u8> {
 ///
 /// # Errors
 /// Those of the query.
-pub fn invited(conn: &mut AnyConnection, token: &str) -> DbResult<Option<Invited>> {
+pub fn holder(conn: &mut AnyConnection, purpose: Purpose, token: &str) -> DbResult<Option<Holder>> {
     Ok(tokens::table
         .inner_join(users::table.on(users::id.eq(tokens::user_id)))
         .left_join(organizations::table.on(users::organization_id.eq(organizations::id.nullable())))
         .filter(tokens::id.eq(hashed(token)))
-        .filter(tokens::purpose.eq("invitation"))
+        .filter(tokens::purpose.eq(purpose.as_str()))
         .filter(tokens::expires_at.gt(clock::now()))
         .select((
             users::id,
             users::name,
             users::email,
-            users::status,
             users::language,
             organizations::name.nullable(),
         ))
@@ -49,21 +46,15 @@ pub fn invited(conn: &mut AnyConnection, token: &str) -> DbResult<Option<Invited
         .optional()?)
 }
 
-/// Uses the token up and sets the password; false when somebody was faster.
+/// Uses the token up; false when somebody was faster.
 ///
 /// # Errors
-/// Those of the queries.
-pub fn accept(tx: &mut Tx<'_>, token: &str, user: UserId, hash: &str) -> DbResult<bool> {
-    let deleted =
-        diesel::delete(tokens::table.filter(tokens::id.eq(hashed(token)))).execute(tx.conn())?;
-    if deleted == 0 {
-        return Ok(false);
-    }
-    diesel::update(users::table.find(user))
-        .set(users::password_hash.eq(hash))
-        .execute(tx.conn())?;
-    sessions::end_all_of(tx, user, Ending::PasswordChanged)?;
-    Ok(true)
+/// Those of the query.
+pub fn use_up(tx: &mut Tx<'_>, purpose: Purpose, token: &str) -> DbResult<bool> {
+    let open = tokens::table
+        .filter(tokens::id.eq(hashed(token)))
+        .filter(tokens::purpose.eq(purpose.as_str()));
+    Ok(diesel::delete(open).execute(tx.conn())? > 0)
 }
 
 /// Removes at most `most` tokens that open nothing any more, in the background.
