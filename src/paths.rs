@@ -18,6 +18,8 @@ pub const NEW_MERCHANT: &str = "/organization/merchants/new";
 pub const CHECK_MERCHANT: &str = "/organization/merchants/check";
 pub const LOCATIONS: &str = "/organization/locations";
 pub const NEW_LOCATION: &str = "/organization/locations/new";
+pub const STAFF: &str = "/organization/staff";
+pub const NEW_MEMBER: &str = "/organization/staff/new";
 pub const LEVELS: &str = "/organization/levels";
 pub const SETTINGS: &str = "/organization/settings";
 pub const PORTAL: &str = "/portal";
@@ -72,6 +74,18 @@ pub fn location(id: impl Display) -> String {
 #[must_use]
 pub fn act_on_location(id: impl Display, act: &str) -> String {
     format!("{LOCATIONS}/{id}/{act}")
+}
+
+/// Of a member of staff.
+#[must_use]
+pub fn member(id: impl Display) -> String {
+    format!("{STAFF}/{id}")
+}
+
+/// `act` is `invite`, `revoke`, `suspend`, `resume` or `remove`.
+#[must_use]
+pub fn act_on_member(id: impl Display, act: &str) -> String {
+    format!("{STAFF}/{id}/{act}")
 }
 
 #[must_use]

@@ -17,6 +17,8 @@ pub fn table() -> Vec<Route> {
         organization(),
         locations(),
         levels(),
+        staff(),
+        staff_buttons(),
         merchants(),
         merchant_buttons(),
         portal(),
@@ -167,6 +169,35 @@ fn levels() -> Vec<Route> {
         Needs::Staff(P::ViewMerchants),
         pages::index,
     )]
+}
+
+fn staff() -> Vec<Route> {
+    use crate::staff::pages;
+    let (view, manage) = (Needs::Staff(P::ViewStaff), Needs::Staff(P::ManageStaff));
+    vec![
+        get("/organization/staff", view, pages::index),
+        post("/organization/staff", manage, pages::create).shown_at("/organization/staff/new"),
+        get("/organization/staff/new", manage, pages::new),
+        // Its answers tell which e-mails are in use.
+        post("/organization/staff/check", manage, pages::check),
+        get("/organization/staff/{id}", view, pages::show),
+        post("/organization/staff/{id}", manage, pages::change)
+            .shown_at("/organization/staff/{id}"),
+    ]
+}
+
+/// What a button does to one member of staff.
+fn staff_buttons() -> Vec<Route> {
+    use crate::staff::standing::pages;
+    let manage = Needs::Staff(P::ManageStaff);
+    vec![
+        post("/organization/staff/{id}/invite", manage, pages::invite),
+        post("/organization/staff/{id}/revoke", manage, pages::revoke),
+        post("/organization/staff/{id}/suspend", manage, pages::suspend),
+        post("/organization/staff/{id}/resume", manage, pages::resume),
+        get("/organization/staff/{id}/remove", manage, pages::confirm),
+        post("/organization/staff/{id}/remove", manage, pages::remove),
+    ]
 }
 
 fn merchants() -> Vec<Route> {

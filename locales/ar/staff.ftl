@@ -23,3 +23,169 @@ staff-manage-levels = إدارة مستويات التجار
 staff-manage-settings = تغيير إعدادات المؤسسة
 staff-manage-api = إدارة مفاتيح API والويب هوك
 staff-view-audit = عرض سجل المؤسسة
+
+staff-title = الموظفون
+staff-add = إضافة موظف
+staff-new-title = إضافة موظف
+staff-intro = أفراد مؤسستك. لكل منهم دور واحد يحدّد ما يُسمح له به.
+staff-new-intro = تُرسَل الدعوة فورًا. يتيح رابطها اختيار كلمة مرور، ويظل صالحًا سبعة أيام.
+staff-count = { $count ->
+    [zero] لا موظف
+    [one] موظف واحد
+    [two] موظفان
+    [few] { $shown } موظفين
+    [many] { $shown } موظفًا
+   *[other] { $shown } موظف
+}
+staff-members-count = { $count ->
+    [zero] لا موظف
+    [one] موظف واحد
+    [two] موظفان
+    [few] { $shown } موظفين
+    [many] { $shown } موظفًا
+   *[other] { $shown } موظف
+}
+
+staff-search-label = بحث
+staff-search-hint = الاسم أو البريد الإلكتروني
+staff-status = الحالة
+staff-sort = الترتيب حسب
+staff-sort-name = الاسم تصاعديًا
+staff-sort-name-descending = الاسم تنازليًا
+staff-sort-last-sign-in = آخر تسجيل دخول، الأحدث أولًا
+staff-sort-last-sign-in-ascending = آخر تسجيل دخول، الأقدم أولًا
+staff-sort-newest = الأحدث أولًا
+staff-sort-oldest = الأقدم أولًا
+staff-table = موظفو مؤسستك
+staff-per-page = في الصفحة
+staff-previous = السابق
+staff-next = التالي
+staff-pages = صفحات القائمة
+staff-remove-filter = ، إزالة عامل التصفية هذا
+staff-chip-query = البحث: { $query }
+staff-chip-status = الحالة: { $status }
+staff-chip-role = الدور: { $role }
+staff-clear = إزالة كل عوامل التصفية
+staff-no-match-title = لا يوجد موظف مطابق
+staff-no-match = أزل أحد عوامل التصفية أو ابحث عن نص أقصر.
+staff-may-not-add = يمكنك الاطلاع على قائمة الموظفين، لكن لا يمكنك إضافتهم أو تعديل بياناتهم. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
+staff-you = أنت
+
+staff-name = الاسم
+staff-email = البريد الإلكتروني
+staff-email-hint = يُستخدم لتسجيل الدخول. تغييره ينهي الجلسات المفتوحة ويُبطل أي دعوة لم تُقبل بعد.
+staff-role = الدور
+staff-role-hint = لا تُعرض إلا الأدوار التي لا تتجاوز صلاحياتك.
+staff-role-choose = اختر دورًا
+staff-role-any = كل الأدوار
+staff-role-unknown = غير معروف
+staff-language = اللغة
+staff-language-hint = لغة الصفحات والرسائل. يمكن تغييرها من الحساب الشخصي.
+staff-own-hint = لا يستطيع تغيير هذا في حسابك إلا شخص آخر يدير الموظفين.
+staff-roles = الأدوار
+staff-roles-explained = الغرض من كل دور
+staff-send-invitation = الإضافة وإرسال الدعوة
+
+staff-standing-any = الكل
+staff-standing-active = نشط
+staff-standing-invited = أُرسلت الدعوة
+staff-standing-uninvited = بلا دعوة سارية
+staff-standing-suspended = موقوف
+staff-standing-removed = أُزيل
+
+staff-role-administrator = مسؤول
+staff-role-sales-3 = المبيعات، المستوى 3
+staff-role-sales-2 = المبيعات، المستوى 2
+staff-role-sales-1 = المبيعات، المستوى 1
+staff-role-support-2 = دعم العملاء، المستوى 2
+staff-role-support-1 = دعم العملاء، المستوى 1
+staff-role-analyst = محلل أعمال
+staff-role-administrator-description = يدير المؤسسة: كل شيء، بما فيه الموظفون والأدوار والمستويات والإعدادات وواجهة API.
+staff-role-sales-3-description = يقود المبيعات: التجار من أول تواصل حتى الأرشفة، ووصولهم، والمواقع، والمهام.
+staff-role-sales-2-description = يضمّ التجار: يضيفهم ويعدّل بياناتهم ويتابع مهامهم.
+staff-role-sales-1-description = يتابع التجار والمهام ويجيب عن الرسائل.
+staff-role-support-2-description = يحل مشكلات التجار: تسجيل الدخول والوصول والمهام وتقاريرها.
+staff-role-support-1-description = أول من يتواصل معه التجار: يرى ما يرونه، ويعرف سبب رفض تسجيل الدخول، ويجيب عن الرسائل.
+staff-role-analyst-description = يطّلع على كل شيء ويصدّر بيانات التجار، ولا يغيّر شيئًا.
+staff-role-own-description = دور خاص بمؤسستك، له { $held } من أصل { $all } صلاحية.
+
+staff-matrix-title = الصلاحيات حسب الدور
+staff-permission = الصلاحية
+staff-group-merchants = التجار
+staff-group-jobs = المهام
+staff-group-locations = المواقع
+staff-group-organization = المؤسسة
+
+staff-edit = تعديل بيانات الموظف
+staff-details = التفاصيل
+staff-history = السجل
+staff-sign-in = تسجيل الدخول
+staff-last-sign-in = آخر تسجيل دخول
+staff-added-on = تاريخ الإضافة
+staff-open-sessions = الجلسات المفتوحة
+staff-sessions = { $count ->
+    [zero] لا شيء
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $shown } جلسات
+    [many] { $shown } جلسة
+   *[other] { $shown } جلسة
+}
+staff-invitation = الدعوة
+staff-invitation-accepted = قُبلت: اختيرت كلمة المرور
+staff-invitation-open = بانتظار القبول؛ الرابط صالح حتى { $when }
+staff-invitation-closed = لا دعوة سارية: انتهت صلاحية الأخيرة أو أُلغيت
+staff-may-not-change = يمكنك الاطلاع على بيانات هذا الموظف، لكن لا يمكنك تعديلها. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
+staff-own-notice = هذا حسابك. دورك وبريدك والإيقاف والإزالة من شأن شخص آخر يدير الموظفين.
+staff-beyond = لا يمكنك تعديل بيانات هذا الموظف: دوره يتيح صلاحية لا يتيحها دورك ({ $permission }).
+staff-last-administrator = هذا آخر شخص يستطيع إدارة الموظفين والأدوار: امنح شخصًا آخر دورًا كهذا أولًا.
+staff-suspended-notice = هذا الموظف موقوف ولا يمكنه تسجيل الدخول.
+
+staff-invite = إرسال دعوة جديدة
+staff-invite-hint = تتوقف الروابط السابقة عن العمل.
+staff-revoke = إلغاء الدعوة
+staff-revoke-hint = يتوقف الرابط عن العمل. يمكنك إرسال رابط جديد لاحقًا.
+staff-suspend-hint = ينهي الجلسات المفتوحة فورًا ويُبطل أي دعوة سارية. لا يضيع شيء، ويمكن التراجع عنه.
+staff-resume-hint = يتيح تسجيل الدخول من جديد بالدور نفسه.
+staff-remove = إزالة
+staff-remove-hint = لمن غادر المؤسسة. تُعرض النتائج قبل التأكيد.
+staff-remove-title = إزالة { $name }
+staff-remove-button = إزالة هذا الموظف
+staff-remove-lead = عند إزالة هذا الموظف:
+staff-remove-sessions = { $count ->
+    [zero] لا يعود تسجيل الدخول ممكنًا.
+    [one] تنتهي فورًا جلسة مفتوحة واحدة، ولا يعود تسجيل الدخول ممكنًا.
+    [two] تنتهي فورًا جلستان مفتوحتان، ولا يعود تسجيل الدخول ممكنًا.
+    [few] تنتهي فورًا { $shown } جلسات مفتوحة، ولا يعود تسجيل الدخول ممكنًا.
+    [many] تنتهي فورًا { $shown } جلسة مفتوحة، ولا يعود تسجيل الدخول ممكنًا.
+   *[other] تنتهي فورًا { $shown } جلسة مفتوحة، ولا يعود تسجيل الدخول ممكنًا.
+}
+staff-remove-invitation = يتوقف رابط الدعوة السارية عن العمل.
+staff-remove-list = يختفي الموظف من القائمة.
+staff-remove-email = يصبح { $email } متاحًا من جديد لحساب آخر.
+staff-remove-keep = ما قام به يبقى في السجل باسمه.
+staff-remove-final = لا يمكن التراجع عن ذلك: من يعود يُدعى من جديد.
+
+staff-refused-own-title = لا يمكن إجراء ذلك على حسابك
+staff-refused-own = لا يمكن لأحد إيقاف نفسه أو إزالتها أو دعوتها. اطلب ذلك من شخص آخر يدير الموظفين.
+staff-refused-last-title = هذا آخر مسؤول
+staff-refused-last = لن يبقى من يستطيع تسجيل الدخول وإدارة الموظفين والأدوار. امنح شخصًا آخر دورًا يتيح الأمرين أولًا.
+staff-refused-invite-title = لا حاجة إلى دعوة
+staff-refused-invite = اختار هذا الموظف كلمة مرور من قبل، أو هو موقوف.
+
+staff-conflict-title = عُدّلت بيانات هذا الموظف في هذه الأثناء
+staff-conflict = لم يُحفظ شيء. قارن بين النسختين، ثم اختر ما تريد إبقاءه.
+staff-conflict-by = عُدّلت بيانات هذا الموظف من حساب { $name } في { $when }، بعد أن فتحت النموذج.
+staff-conflict-by-you = عدّلت بيانات هذا الموظف بنفسك في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
+staff-conflict-rows = ما يغيّره حفظ نسختك
+staff-conflict-both = عدّله الطرفان
+staff-conflict-kept = ما عدّله الطرف الآخر وحده: يبقى في كل الأحوال
+staff-conflict-field = الحقل
+staff-conflict-mine = نسختك
+staff-conflict-theirs = النسخة الحالية
+staff-conflict-save = حفظ نسختي
+staff-conflict-keep = الإبقاء على النسخة الحالية
+staff-repeated-title = أُرسل هذا النموذج من قبل
+staff-repeated = أُضيف به موظف حينها بمحتوى مختلف. لم يُضف أحد هذه المرة.
+staff-repeated-open = فتح صفحة ذلك الموظف
+staff-repeated-new = إضافة هذا أيضًا

@@ -23,3 +23,156 @@ staff-manage-levels = Händlerstufen verwalten
 staff-manage-settings = Einstellungen der Organisation ändern
 staff-manage-api = API-Schlüssel und Webhooks verwalten
 staff-view-audit = Den Verlauf der Organisation sehen
+
+staff-title = Team
+staff-add = Mitglied hinzufügen
+staff-new-title = Mitglied hinzufügen
+staff-intro = Die Menschen Ihrer Organisation. Jeder hat eine Rolle, die festlegt, was er tun darf.
+staff-new-intro = Eine Einladung wird sofort verschickt. Über ihren Link wird ein Passwort gewählt; er gilt sieben Tage.
+staff-count = { $count ->
+    [one] { $shown } Mitglied
+   *[other] { $shown } Mitglieder
+}
+staff-members-count = { $count ->
+    [0] Niemand
+    [one] { $shown } Mitglied
+   *[other] { $shown } Mitglieder
+}
+
+staff-search-label = Suchen
+staff-search-hint = Name oder E-Mail
+staff-status = Status
+staff-sort = Sortieren nach
+staff-sort-name = Name, A bis Z
+staff-sort-name-descending = Name, Z bis A
+staff-sort-last-sign-in = Letzte Anmeldung, neueste zuerst
+staff-sort-last-sign-in-ascending = Letzte Anmeldung, älteste zuerst
+staff-sort-newest = Neueste zuerst
+staff-sort-oldest = Älteste zuerst
+staff-table = Mitglieder des Teams Ihrer Organisation
+staff-per-page = Pro Seite
+staff-previous = Zurück
+staff-next = Weiter
+staff-pages = Seiten der Liste
+staff-remove-filter = , diesen Filter entfernen
+staff-chip-query = Suche: { $query }
+staff-chip-status = Status: { $status }
+staff-chip-role = Rolle: { $role }
+staff-clear = Alle Filter entfernen
+staff-no-match-title = Kein Mitglied passt dazu
+staff-no-match = Entfernen Sie einen Filter oder suchen Sie nach weniger.
+staff-may-not-add = Sie können die Mitglieder sehen, aber weder hinzufügen noch ändern. Ein Administrator Ihrer Organisation kann es erlauben.
+staff-you = Sie
+
+staff-name = Name
+staff-email = E-Mail
+staff-email-hint = Damit meldet sich die Person an. Eine neue E-Mail beendet ihre Sitzungen und eine offene Einladung.
+staff-role = Rolle
+staff-role-hint = Angeboten werden nur Rollen, die Ihre eigenen Berechtigungen nicht überschreiten.
+staff-role-choose = Rolle wählen
+staff-role-any = Alle Rollen
+staff-role-unknown = unbekannt
+staff-language = Sprache
+staff-language-hint = Für Seiten und E-Mails. Die Person kann sie in ihrem Konto ändern.
+staff-own-hint = Bei Ihnen selbst kann das nur eine andere Person ändern, die das Team verwaltet.
+staff-roles = Rollen
+staff-roles-explained = Wofür jede Rolle da ist
+staff-send-invitation = Hinzufügen und Einladung senden
+
+staff-standing-any = Alle
+staff-standing-active = Aktiv
+staff-standing-invited = Eingeladen
+staff-standing-uninvited = Ohne offene Einladung
+staff-standing-suspended = Gesperrt
+staff-standing-removed = Entfernt
+
+staff-role-administrator = Administrator
+staff-role-sales-3 = Vertrieb, Stufe 3
+staff-role-sales-2 = Vertrieb, Stufe 2
+staff-role-sales-1 = Vertrieb, Stufe 1
+staff-role-support-2 = Kundensupport, Stufe 2
+staff-role-support-1 = Kundensupport, Stufe 1
+staff-role-analyst = Business-Analyst
+staff-role-administrator-description = Leitet die Organisation: alles, auch Team, Rollen, Stufen, Einstellungen und API.
+staff-role-sales-3-description = Leitet den Vertrieb: Händler vom ersten Kontakt bis zum Archiv, ihr Zugang, Standorte und Aufträge.
+staff-role-sales-2-description = Gewinnt Händler: legt sie an, ändert sie und bearbeitet ihre Aufträge.
+staff-role-sales-1-description = Verfolgt Händler und Aufträge und beantwortet Nachrichten.
+staff-role-support-2-description = Löst Probleme der Händler: Anmeldungen, Zugang, Aufträge und ihre Rückmeldungen.
+staff-role-support-1-description = Erste Anlaufstelle für Händler: sieht, was sie sehen, findet heraus, warum eine Anmeldung abgelehnt wurde, und beantwortet Nachrichten.
+staff-role-analyst-description = Liest alles und exportiert Händler; ändert nichts.
+staff-role-own-description = Eine eigene Rolle mit { $held } der { $all } Berechtigungen.
+
+staff-matrix-title = Berechtigungen nach Rolle
+staff-permission = Berechtigung
+staff-group-merchants = Händler
+staff-group-jobs = Aufträge
+staff-group-locations = Standorte
+staff-group-organization = Organisation
+
+staff-edit = Dieses Mitglied ändern
+staff-details = Details
+staff-history = Verlauf
+staff-sign-in = Anmeldung
+staff-last-sign-in = Letzte Anmeldung
+staff-added-on = Hinzugefügt
+staff-open-sessions = Offene Sitzungen
+staff-sessions = { $count ->
+    [0] Keine
+    [one] { $shown } Sitzung
+   *[other] { $shown } Sitzungen
+}
+staff-invitation = Einladung
+staff-invitation-accepted = Angenommen: ein Passwort ist gewählt
+staff-invitation-open = Wartet; der Link gilt bis { $when }
+staff-invitation-closed = Keine offen: Die letzte ist abgelaufen oder wurde zurückgezogen
+staff-may-not-change = Sie können dieses Mitglied sehen, aber nicht ändern. Ein Administrator Ihrer Organisation kann es erlauben.
+staff-own-notice = Das sind Sie. Ihre eigene Rolle und E-Mail, das Sperren und das Entfernen sind Sache einer anderen Person, die das Team verwaltet.
+staff-beyond = Sie können dieses Mitglied nicht ändern: Seine Rolle hat eine Berechtigung, die Ihre nicht hat ({ $permission }).
+staff-last-administrator = Die letzte Person, die Team und Rollen verwalten kann: Geben Sie zuerst jemand anderem eine solche Rolle.
+staff-suspended-notice = Dieses Mitglied ist gesperrt und kann sich nicht anmelden.
+
+staff-invite = Neue Einladung senden
+staff-invite-hint = Frühere Links funktionieren dann nicht mehr.
+staff-revoke = Einladung zurückziehen
+staff-revoke-hint = Der Link funktioniert dann nicht mehr. Sie können später einen neuen senden.
+staff-suspend-hint = Beendet sofort offene Sitzungen und eine offene Einladung. Nichts geht verloren, und es lässt sich rückgängig machen.
+staff-resume-hint = Erlaubt die Anmeldung wieder, mit derselben Rolle.
+staff-remove = Entfernen
+staff-remove-hint = Für jemanden, der gegangen ist. Vorher wird gesagt, was geschieht.
+staff-remove-title = { $name } entfernen
+staff-remove-button = Dieses Mitglied entfernen
+staff-remove-lead = Wenn Sie dieses Mitglied entfernen:
+staff-remove-sessions = { $count ->
+    [0] Eine Anmeldung ist nicht mehr möglich.
+    [one] { $shown } offene Sitzung endet sofort, und eine Anmeldung ist nicht mehr möglich.
+   *[other] { $shown } offene Sitzungen enden sofort, und eine Anmeldung ist nicht mehr möglich.
+}
+staff-remove-invitation = Der Link der offenen Einladung funktioniert nicht mehr.
+staff-remove-list = Das Mitglied verschwindet aus der Liste.
+staff-remove-email = { $email } ist wieder frei für ein neues Konto.
+staff-remove-keep = Was die Person getan hat, bleibt unter ihrem Namen im Verlauf.
+staff-remove-final = Das lässt sich nicht rückgängig machen: Wer zurückkommt, wird neu eingeladen.
+
+staff-refused-own-title = Das geht nicht bei sich selbst
+staff-refused-own = Niemand kann sich selbst sperren, entfernen oder einladen. Bitten Sie eine andere Person, die das Team verwaltet.
+staff-refused-last-title = Das ist der letzte Administrator
+staff-refused-last = Sonst könnte niemand, der sich anmelden kann, Team und Rollen verwalten. Geben Sie zuerst jemand anderem eine Rolle, die beides erlaubt.
+staff-refused-invite-title = Keine Einladung nötig
+staff-refused-invite = Dieses Mitglied hat schon ein Passwort gewählt oder ist gesperrt.
+
+staff-conflict-title = Dieses Mitglied wurde inzwischen geändert
+staff-conflict = Nichts wurde gespeichert. Vergleichen Sie die beiden Fassungen und wählen Sie, welche bleibt.
+staff-conflict-by = { $name } hat dieses Mitglied am { $when } geändert, nachdem Sie das Formular geöffnet hatten.
+staff-conflict-by-you = Sie haben dieses Mitglied am { $when } selbst in einem anderen Fenster geändert, nachdem Sie dieses Formular geöffnet hatten.
+staff-conflict-rows = Was das Speichern Ihrer Fassung ändert
+staff-conflict-both = von beiden Seiten geändert
+staff-conflict-kept = Nur von der anderen Seite geändert: bleibt in jedem Fall erhalten
+staff-conflict-field = Feld
+staff-conflict-mine = Ihre Fassung
+staff-conflict-theirs = Aktueller Stand
+staff-conflict-save = Meine Fassung speichern
+staff-conflict-keep = Aktuellen Stand behalten
+staff-repeated-title = Dieses Formular wurde schon gesendet
+staff-repeated = Damals wurde mit anderem Inhalt ein Mitglied hinzugefügt. Diesmal wurde niemand hinzugefügt.
+staff-repeated-open = Dieses Mitglied öffnen
+staff-repeated-new = Auch dieses hinzufügen

@@ -23,3 +23,176 @@ staff-manage-levels = Manage merchant levels
 staff-manage-settings = Change the organization’s settings
 staff-manage-api = Manage API keys and webhooks
 staff-view-audit = See the organization’s history
+
+staff-title = Staff
+staff-add = Add member
+staff-new-title = Add a member
+staff-intro = The people of your organization. Each has one role, which says what they may do.
+staff-new-intro = An invitation goes out at once. Its link leads to choosing a password, and works for seven days.
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+staff-count = { $count ->
+    [one] { $shown } member
+   *[other] { $shown } members
+}
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+staff-members-count = { $count ->
+    [0] Nobody
+    [one] { $shown } member
+   *[other] { $shown } members
+}
+
+staff-search-label = Search
+staff-search-hint = Name or e-mail
+staff-status = Status
+staff-sort = Sort by
+staff-sort-name = Name, A to Z
+staff-sort-name-descending = Name, Z to A
+staff-sort-last-sign-in = Last sign-in, latest first
+staff-sort-last-sign-in-ascending = Last sign-in, earliest first
+staff-sort-newest = Newest first
+staff-sort-oldest = Oldest first
+staff-table = Members of your organization’s staff
+staff-per-page = Per page
+staff-previous = Previous
+staff-next = Next
+staff-pages = Pages of the list
+staff-remove-filter = , remove this filter
+# $query (String) - what is searched for
+staff-chip-query = Search: { $query }
+# $status (String) - the status
+staff-chip-status = Status: { $status }
+# $role (String) - the role
+staff-chip-role = Role: { $role }
+staff-clear = Clear all filters
+staff-no-match-title = No member matches
+staff-no-match = Remove a filter, or search for less.
+staff-may-not-add = You can see members but not add or change them. An administrator of your organization can allow it.
+staff-you = you
+
+staff-name = Name
+staff-email = E-mail
+staff-email-hint = They sign in with it. A new one ends their sessions and any open invitation.
+staff-role = Role
+staff-role-hint = Only roles within your own rights are offered.
+staff-role-choose = Choose a role
+staff-role-any = All roles
+staff-role-unknown = unknown
+staff-language = Language
+staff-language-hint = Of pages and e-mails. They can change it in their account.
+staff-own-hint = Of your own, only somebody else who manages staff can change this.
+staff-roles = Roles
+staff-roles-explained = What each role is for
+staff-send-invitation = Add and send the invitation
+
+staff-standing-any = All
+staff-standing-active = Active
+staff-standing-invited = Invited
+staff-standing-uninvited = No open invitation
+staff-standing-suspended = Suspended
+staff-standing-removed = Removed
+
+staff-role-administrator = Administrator
+staff-role-sales-3 = Sales level 3
+staff-role-sales-2 = Sales level 2
+staff-role-sales-1 = Sales level 1
+staff-role-support-2 = Customer support level 2
+staff-role-support-1 = Customer support level 1
+staff-role-analyst = Business analyst
+staff-role-administrator-description = Runs the organization: everything, with staff, roles, levels, settings and API.
+staff-role-sales-3-description = Leads sales: merchants from the first contact to the archive, what they have access to, locations and jobs.
+staff-role-sales-2-description = Brings merchants on board: adds and changes them, and handles their jobs.
+staff-role-sales-1-description = Follows merchants and jobs, and answers messages.
+staff-role-support-2-description = Solves merchants’ problems: sign-ins, access, jobs and their reports.
+staff-role-support-1-description = First contact for merchants: sees what they see, finds out why a sign-in was refused, answers messages.
+staff-role-analyst-description = Reads everything and exports merchants; changes nothing.
+# $all (String) - how many permissions there are, formatted
+# $held (String) - how many the role has, formatted
+staff-role-own-description = A role of your own, with { $held } of the { $all } permissions.
+
+staff-matrix-title = Permissions by role
+staff-permission = Permission
+staff-group-merchants = Merchants
+staff-group-jobs = Jobs
+staff-group-locations = Locations
+staff-group-organization = Organization
+
+staff-edit = Change this member
+staff-details = Details
+staff-history = History
+staff-sign-in = Sign-in
+staff-last-sign-in = Last sign-in
+staff-added-on = Added
+staff-open-sessions = Open sessions
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+staff-sessions = { $count ->
+    [0] None
+    [one] { $shown } session
+   *[other] { $shown } sessions
+}
+staff-invitation = Invitation
+staff-invitation-accepted = Accepted: a password is chosen
+# $when (String) - date and time
+staff-invitation-open = Waiting; the link works until { $when }
+staff-invitation-closed = None open: the last one has expired or was revoked
+staff-may-not-change = You can see this member but not change them. An administrator of your organization can allow it.
+staff-own-notice = This is you. Your own role and e-mail, suspending and removing are for somebody else who manages staff.
+# $permission (String) - what the role allows
+staff-beyond = You cannot change this member: their role allows something that yours does not: { $permission }.
+staff-last-administrator = The last person who can manage staff and roles: give somebody else such a role before this one is taken away, suspended or removed.
+staff-suspended-notice = This member is suspended and cannot sign in.
+
+staff-invite = Send a new invitation
+staff-invite-hint = Earlier links stop working.
+staff-revoke = Revoke the invitation
+staff-revoke-hint = The link stops working. You can send a new one later.
+staff-suspend-hint = Ends open sessions at once, and any open invitation. Nothing is lost, and it can be undone.
+staff-resume-hint = Lets them sign in again, with the same role.
+staff-remove = Remove
+staff-remove-hint = For somebody who has left. What it does is said before it is done.
+# $name (String) - the member
+staff-remove-title = Remove { $name }
+staff-remove-button = Remove this member
+staff-remove-lead = When you remove this member:
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+staff-remove-sessions = { $count ->
+    [0] They cannot sign in any more.
+    [one] { $shown } open session ends at once, and they cannot sign in any more.
+   *[other] { $shown } open sessions end at once, and they cannot sign in any more.
+}
+staff-remove-invitation = The link of the open invitation stops working.
+staff-remove-list = The member disappears from the list.
+# $email (String) - the member’s e-mail
+staff-remove-email = { $email } is free again for a new account.
+staff-remove-keep = What they did stays in the history, under their name.
+staff-remove-final = It cannot be undone: who comes back is invited again.
+
+staff-refused-own-title = This cannot be done to oneself
+staff-refused-own = Nobody suspends, removes or invites themselves. Ask somebody else who manages staff.
+staff-refused-last-title = This is the last administrator
+staff-refused-last = Nobody else who can sign in could manage staff and roles. Give somebody else a role that allows both first.
+staff-refused-invite-title = There is nothing to invite to
+staff-refused-invite = This member has chosen a password already, or is suspended.
+
+staff-conflict-title = This member was changed meanwhile
+staff-conflict = Nothing was saved. Compare the two versions, then choose which one to keep.
+# $name (String) - who was faster
+# $when (String) - date and time
+staff-conflict-by = { $name } changed this member on { $when }, after you had opened the form.
+# $when (String) - date and time
+staff-conflict-by-you = You changed this member yourself on { $when }, from another window, after you had opened this form.
+staff-conflict-rows = What saving your version changes
+staff-conflict-both = changed by both
+staff-conflict-kept = Changed by the other side only: kept in either case
+staff-conflict-field = Field
+staff-conflict-mine = Your version
+staff-conflict-theirs = As it is now
+staff-conflict-save = Save my version
+staff-conflict-keep = Leave it as it is now
+staff-repeated-title = This form was sent before
+staff-repeated = It added a member then, with other content than now. Nobody was added this time.
+staff-repeated-open = Open that member
+staff-repeated-new = Add this one too

@@ -23,3 +23,156 @@ staff-manage-levels = Gestionar niveles de comercio
 staff-manage-settings = Modificar la configuración de la organización
 staff-manage-api = Gestionar claves de API y webhooks
 staff-view-audit = Ver el historial de la organización
+
+staff-title = Equipo
+staff-add = Añadir miembro
+staff-new-title = Añadir un miembro
+staff-intro = Las personas de su organización. Cada una tiene un rol, que define lo que puede hacer.
+staff-new-intro = La invitación se envía de inmediato. Su enlace permite elegir una contraseña y funciona durante siete días.
+staff-count = { $count ->
+    [one] { $shown } miembro
+   *[other] { $shown } miembros
+}
+staff-members-count = { $count ->
+    [0] Nadie
+    [one] { $shown } miembro
+   *[other] { $shown } miembros
+}
+
+staff-search-label = Buscar
+staff-search-hint = Nombre o correo
+staff-status = Estado
+staff-sort = Ordenar por
+staff-sort-name = Nombre, de la A a la Z
+staff-sort-name-descending = Nombre, de la Z a la A
+staff-sort-last-sign-in = Último inicio de sesión, el más reciente primero
+staff-sort-last-sign-in-ascending = Último inicio de sesión, el más antiguo primero
+staff-sort-newest = Los más recientes primero
+staff-sort-oldest = Los más antiguos primero
+staff-table = Miembros del equipo de su organización
+staff-per-page = Por página
+staff-previous = Anterior
+staff-next = Siguiente
+staff-pages = Páginas de la lista
+staff-remove-filter = , quitar este filtro
+staff-chip-query = Búsqueda: { $query }
+staff-chip-status = Estado: { $status }
+staff-chip-role = Rol: { $role }
+staff-clear = Quitar todos los filtros
+staff-no-match-title = Ningún miembro coincide
+staff-no-match = Quite un filtro o acorte la búsqueda.
+staff-may-not-add = Puede ver a los miembros, pero no añadirlos ni modificarlos. Un administrador de su organización puede permitírselo.
+staff-you = usted
+
+staff-name = Nombre
+staff-email = Correo electrónico
+staff-email-hint = Sirve para iniciar sesión. Si se cambia, se cierran las sesiones abiertas y la invitación pendiente deja de funcionar.
+staff-role = Rol
+staff-role-hint = Solo se ofrecen roles que no superan sus propios permisos.
+staff-role-choose = Elija un rol
+staff-role-any = Todos los roles
+staff-role-unknown = desconocido
+staff-language = Idioma
+staff-language-hint = De las páginas y los correos. Se puede cambiar en la propia cuenta.
+staff-own-hint = En su propio caso, solo puede cambiarlo otra persona que gestione el equipo.
+staff-roles = Roles
+staff-roles-explained = Para qué sirve cada rol
+staff-send-invitation = Añadir y enviar la invitación
+
+staff-standing-any = Todos
+staff-standing-active = Activo
+staff-standing-invited = Invitación enviada
+staff-standing-uninvited = Sin invitación pendiente
+staff-standing-suspended = Suspendido
+staff-standing-removed = Retirado
+
+staff-role-administrator = Administrador
+staff-role-sales-3 = Ventas, nivel 3
+staff-role-sales-2 = Ventas, nivel 2
+staff-role-sales-1 = Ventas, nivel 1
+staff-role-support-2 = Atención al cliente, nivel 2
+staff-role-support-1 = Atención al cliente, nivel 1
+staff-role-analyst = Analista de negocio
+staff-role-administrator-description = Dirige la organización: todo, incluidos el equipo, los roles, los niveles, la configuración y la API.
+staff-role-sales-3-description = Dirige las ventas: los comercios, desde el primer contacto hasta el archivo, su acceso, las sedes y los servicios.
+staff-role-sales-2-description = Incorpora comercios: los añade, los modifica y tramita sus servicios.
+staff-role-sales-1-description = Sigue los comercios y los servicios, y responde a los mensajes.
+staff-role-support-2-description = Resuelve los problemas de los comercios: inicios de sesión, acceso, servicios y su seguimiento.
+staff-role-support-1-description = Primer contacto de los comercios: ve lo que ellos ven, averigua por qué se rechazó un inicio de sesión y responde a los mensajes.
+staff-role-analyst-description = Consulta todo y exporta los comercios; no modifica nada.
+staff-role-own-description = Un rol propio, con { $held } de los { $all } permisos.
+
+staff-matrix-title = Permisos por rol
+staff-permission = Permiso
+staff-group-merchants = Comercios
+staff-group-jobs = Servicios
+staff-group-locations = Sedes
+staff-group-organization = Organización
+
+staff-edit = Modificar este miembro
+staff-details = Detalles
+staff-history = Historial
+staff-sign-in = Inicio de sesión
+staff-last-sign-in = Último inicio de sesión
+staff-added-on = Fecha de alta
+staff-open-sessions = Sesiones abiertas
+staff-sessions = { $count ->
+    [0] Ninguna
+    [one] { $shown } sesión
+   *[other] { $shown } sesiones
+}
+staff-invitation = Invitación
+staff-invitation-accepted = Aceptada: ya se ha elegido una contraseña
+staff-invitation-open = Pendiente; el enlace funciona hasta el { $when }
+staff-invitation-closed = Ninguna pendiente: la última ha caducado o se ha anulado
+staff-may-not-change = Puede ver a este miembro, pero no modificarlo. Un administrador de su organización puede permitírselo.
+staff-own-notice = Este es su propio registro. Su rol, su correo, la suspensión y la retirada corresponden a otra persona que gestione el equipo.
+staff-beyond = No puede modificar a este miembro: su rol concede un permiso que el de usted no tiene ({ $permission }).
+staff-last-administrator = Es la última persona que puede gestionar el equipo y los roles: dé antes un rol así a otra persona.
+staff-suspended-notice = Este miembro está suspendido y no puede iniciar sesión.
+
+staff-invite = Enviar una nueva invitación
+staff-invite-hint = Los enlaces anteriores dejan de funcionar.
+staff-revoke = Anular la invitación
+staff-revoke-hint = El enlace deja de funcionar. Podrá enviar otro más adelante.
+staff-suspend-hint = Cierra de inmediato las sesiones abiertas y anula la invitación pendiente. No se pierde nada y se puede deshacer.
+staff-resume-hint = Permite volver a iniciar sesión, con el mismo rol.
+staff-remove = Retirar
+staff-remove-hint = Para alguien que se ha ido. Antes de hacerlo se indican las consecuencias.
+staff-remove-title = Retirar a { $name }
+staff-remove-button = Retirar a este miembro
+staff-remove-lead = Si retira a este miembro:
+staff-remove-sessions = { $count ->
+    [0] Ya no se puede iniciar sesión.
+    [one] { $shown } sesión abierta se cierra de inmediato y ya no se puede iniciar sesión.
+   *[other] { $shown } sesiones abiertas se cierran de inmediato y ya no se puede iniciar sesión.
+}
+staff-remove-invitation = El enlace de la invitación pendiente deja de funcionar.
+staff-remove-list = El miembro desaparece de la lista.
+staff-remove-email = { $email } vuelve a estar disponible para una cuenta nueva.
+staff-remove-keep = Lo que hizo permanece en el historial, con su nombre.
+staff-remove-final = No se puede deshacer: para volver hace falta una nueva invitación.
+
+staff-refused-own-title = No puede hacerse a uno mismo
+staff-refused-own = Nadie puede suspenderse, retirarse ni invitarse a sí mismo. Pídaselo a otra persona que gestione el equipo.
+staff-refused-last-title = Es el último administrador
+staff-refused-last = Nadie más que pueda iniciar sesión podría gestionar el equipo y los roles. Dé antes a otra persona un rol que permita ambas cosas.
+staff-refused-invite-title = No hay invitación que enviar
+staff-refused-invite = Este miembro ya ha elegido una contraseña o está suspendido.
+
+staff-conflict-title = Este miembro se ha modificado mientras tanto
+staff-conflict = No se ha guardado nada. Compare las dos versiones y elija cuál conservar.
+staff-conflict-by = { $name } modificó a este miembro el { $when }, después de que usted abriera el formulario.
+staff-conflict-by-you = Usted modificó a este miembro el { $when } desde otra ventana, después de abrir este formulario.
+staff-conflict-rows = Lo que cambia al guardar su versión
+staff-conflict-both = modificado por ambas partes
+staff-conflict-kept = Modificado solo por la otra parte: se conserva en cualquier caso
+staff-conflict-field = Campo
+staff-conflict-mine = Su versión
+staff-conflict-theirs = Versión actual
+staff-conflict-save = Guardar mi versión
+staff-conflict-keep = Conservar la versión actual
+staff-repeated-title = Este formulario ya se envió
+staff-repeated = Entonces añadió a un miembro, con un contenido distinto del actual. Esta vez no se ha añadido a nadie.
+staff-repeated-open = Abrir ese miembro
+staff-repeated-new = Añadir también este

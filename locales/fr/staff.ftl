@@ -23,3 +23,156 @@ staff-manage-levels = Gérer les niveaux de commerçant
 staff-manage-settings = Modifier les paramètres de l’organisation
 staff-manage-api = Gérer les clés d’API et les webhooks
 staff-view-audit = Voir l’historique de l’organisation
+
+staff-title = Équipe
+staff-add = Ajouter un membre
+staff-new-title = Ajouter un membre
+staff-intro = Les personnes de votre organisation. Chacune a un rôle, qui définit ce qu’elle peut faire.
+staff-new-intro = Une invitation part aussitôt. Son lien permet de choisir un mot de passe et reste valable sept jours.
+staff-count = { $count ->
+    [one] { $shown } membre
+   *[other] { $shown } membres
+}
+staff-members-count = { $count ->
+    [0] Personne
+    [one] { $shown } membre
+   *[other] { $shown } membres
+}
+
+staff-search-label = Rechercher
+staff-search-hint = Nom ou e-mail
+staff-status = Statut
+staff-sort = Trier par
+staff-sort-name = Nom, de A à Z
+staff-sort-name-descending = Nom, de Z à A
+staff-sort-last-sign-in = Dernière connexion, la plus récente d’abord
+staff-sort-last-sign-in-ascending = Dernière connexion, la plus ancienne d’abord
+staff-sort-newest = Ajouts les plus récents d’abord
+staff-sort-oldest = Ajouts les plus anciens d’abord
+staff-table = Membres de l’équipe de votre organisation
+staff-per-page = Par page
+staff-previous = Précédent
+staff-next = Suivant
+staff-pages = Pages de la liste
+staff-remove-filter = , retirer ce filtre
+staff-chip-query = Recherche : { $query }
+staff-chip-status = Statut : { $status }
+staff-chip-role = Rôle : { $role }
+staff-clear = Retirer tous les filtres
+staff-no-match-title = Aucun membre ne correspond
+staff-no-match = Retirez un filtre ou raccourcissez la recherche.
+staff-may-not-add = Vous pouvez voir les membres de l’équipe, mais pas en ajouter ni les modifier. Un administrateur de votre organisation peut vous y autoriser.
+staff-you = vous
+
+staff-name = Nom
+staff-email = E-mail
+staff-email-hint = Il sert à se connecter. En changer ferme les sessions ouvertes et annule l’invitation en cours.
+staff-role = Rôle
+staff-role-hint = Seuls les rôles qui ne dépassent pas vos propres autorisations sont proposés.
+staff-role-choose = Choisissez un rôle
+staff-role-any = Tous les rôles
+staff-role-unknown = inconnu
+staff-language = Langue
+staff-language-hint = Celle des pages et des e-mails. Elle peut être changée dans « Mon compte ».
+staff-own-hint = Pour votre propre compte, seule une autre personne qui gère l’équipe peut modifier ce champ.
+staff-roles = Rôles
+staff-roles-explained = À quoi sert chaque rôle
+staff-send-invitation = Ajouter et envoyer l’invitation
+
+staff-standing-any = Tous
+staff-standing-active = Actif
+staff-standing-invited = Invitation envoyée
+staff-standing-uninvited = Sans invitation en cours
+staff-standing-suspended = Suspendu
+staff-standing-removed = Retiré
+
+staff-role-administrator = Administrateur
+staff-role-sales-3 = Ventes, niveau 3
+staff-role-sales-2 = Ventes, niveau 2
+staff-role-sales-1 = Ventes, niveau 1
+staff-role-support-2 = Service client, niveau 2
+staff-role-support-1 = Service client, niveau 1
+staff-role-analyst = Analyste métier
+staff-role-administrator-description = Dirige l’organisation : tout, y compris l’équipe, les rôles, les niveaux, les paramètres et l’API.
+staff-role-sales-3-description = Dirige les ventes : les commerçants, du premier contact à l’archivage, leurs accès, les sites et les missions.
+staff-role-sales-2-description = Fait entrer les commerçants : les ajoute, les modifie et traite leurs missions.
+staff-role-sales-1-description = Suit les commerçants et les missions, et répond aux messages.
+staff-role-support-2-description = Résout les problèmes des commerçants : connexions, accès, missions et leur suivi.
+staff-role-support-1-description = Premier contact des commerçants : voit ce qu’ils voient, retrouve pourquoi une connexion a été refusée, répond aux messages.
+staff-role-analyst-description = Consulte tout et exporte les commerçants, sans rien modifier.
+staff-role-own-description = Un rôle propre à votre organisation, avec { $held } des { $all } autorisations.
+
+staff-matrix-title = Autorisations par rôle
+staff-permission = Autorisation
+staff-group-merchants = Commerçants
+staff-group-jobs = Missions
+staff-group-locations = Sites
+staff-group-organization = Organisation
+
+staff-edit = Modifier ce membre
+staff-details = Détails
+staff-history = Historique
+staff-sign-in = Connexion
+staff-last-sign-in = Dernière connexion
+staff-added-on = Ajout
+staff-open-sessions = Sessions ouvertes
+staff-sessions = { $count ->
+    [0] Aucune
+    [one] { $shown } session
+   *[other] { $shown } sessions
+}
+staff-invitation = Invitation
+staff-invitation-accepted = Acceptée : un mot de passe est choisi
+staff-invitation-open = En attente ; le lien est valable jusqu’au { $when }
+staff-invitation-closed = Aucune en cours : la dernière a expiré ou a été annulée
+staff-may-not-change = Vous pouvez voir ce membre, mais pas le modifier. Un administrateur de votre organisation peut vous y autoriser.
+staff-own-notice = C’est vous. Votre rôle, votre e-mail, la suspension et le retrait relèvent d’une autre personne qui gère l’équipe.
+staff-beyond = Vous ne pouvez pas modifier ce membre : son rôle donne une autorisation que le vôtre ne donne pas ({ $permission }).
+staff-last-administrator = Dernière personne à pouvoir gérer l’équipe et les rôles : donnez d’abord un tel rôle à quelqu’un d’autre avant de le retirer, de suspendre ou de retirer ce membre.
+staff-suspended-notice = Ce membre est suspendu et ne peut pas se connecter.
+
+staff-invite = Envoyer une nouvelle invitation
+staff-invite-hint = Les liens précédents cessent de fonctionner.
+staff-revoke = Annuler l’invitation
+staff-revoke-hint = Le lien cesse de fonctionner. Vous pourrez en envoyer un autre plus tard.
+staff-suspend-hint = Ferme aussitôt les sessions ouvertes et annule l’invitation en cours. Rien n’est perdu et c’est réversible.
+staff-resume-hint = Permet de se connecter à nouveau, avec le même rôle.
+staff-remove = Retirer
+staff-remove-hint = Pour une personne qui est partie. Les conséquences sont indiquées avant de confirmer.
+staff-remove-title = Retirer { $name }
+staff-remove-button = Retirer ce membre
+staff-remove-lead = Si vous retirez ce membre :
+staff-remove-sessions = { $count ->
+    [0] La connexion n’est plus possible.
+    [one] { $shown } session ouverte se ferme aussitôt, et la connexion n’est plus possible.
+   *[other] { $shown } sessions ouvertes se ferment aussitôt, et la connexion n’est plus possible.
+}
+staff-remove-invitation = Le lien de l’invitation en cours cesse de fonctionner.
+staff-remove-list = Ce membre disparaît de la liste.
+staff-remove-email = { $email } redevient disponible pour un nouveau compte.
+staff-remove-keep = Ce que cette personne a fait reste dans l’historique, sous son nom.
+staff-remove-final = C’est définitif : pour revenir, il faut une nouvelle invitation.
+
+staff-refused-own-title = Impossible de le faire pour soi-même
+staff-refused-own = Personne ne peut se suspendre, se retirer ni s’inviter soi-même. Adressez-vous à une autre personne qui gère l’équipe.
+staff-refused-last-title = C’est le dernier administrateur
+staff-refused-last = Personne d’autre, parmi ceux qui peuvent se connecter, ne pourrait gérer l’équipe et les rôles. Donnez d’abord à quelqu’un d’autre un rôle qui permet les deux.
+staff-refused-invite-title = Aucune invitation à envoyer
+staff-refused-invite = Ce membre a déjà choisi un mot de passe, ou il est suspendu.
+
+staff-conflict-title = Ce membre a été modifié entre-temps
+staff-conflict = Rien n’a été enregistré. Comparez les deux versions, puis choisissez celle à conserver.
+staff-conflict-by = Modification par { $name } le { $when }, après l’ouverture de votre formulaire.
+staff-conflict-by-you = Vous avez vous-même modifié ce membre le { $when }, depuis une autre fenêtre, après l’ouverture de ce formulaire.
+staff-conflict-rows = Ce que change l’enregistrement de votre version
+staff-conflict-both = modifié des deux côtés
+staff-conflict-kept = Modifié par l’autre personne seulement : conservé dans tous les cas
+staff-conflict-field = Champ
+staff-conflict-mine = Votre version
+staff-conflict-theirs = Version actuelle
+staff-conflict-save = Enregistrer ma version
+staff-conflict-keep = Garder la version actuelle
+staff-repeated-title = Ce formulaire a déjà été envoyé
+staff-repeated = Il a déjà servi à ajouter un membre, avec un autre contenu. Personne n’a été ajouté cette fois-ci.
+staff-repeated-open = Ouvrir ce membre
+staff-repeated-new = Ajouter aussi celui-ci

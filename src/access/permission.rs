@@ -142,6 +142,12 @@ impl<P: Permission> Permissions<P> {
         self.bits & (1 << permission.index()) != 0
     }
 
+    /// The first of these rights that `limit` lacks: what stands in the way of granting them all.
+    #[must_use]
+    pub fn beyond(self, limit: Self) -> Option<P> {
+        self.iter().find(|permission| !limit.has(*permission))
+    }
+
     pub fn iter(self) -> impl Iterator<Item = P> {
         P::ALL
             .iter()
@@ -164,5 +170,15 @@ mod tests {
             Permissions::<StaffPermission>::parse_stored("all root"),
             Permissions::of(&[])
         );
+    }
+
+    #[test]
+    fn what_is_beyond_a_set_is_the_first_right_that_it_lacks() {
+        let (audit, view) = (StaffPermission::ViewAudit, StaffPermission::ViewStaff);
+        let both = Permissions::of(&[audit, view]);
+        assert_eq!(both.beyond(both), None);
+        assert_eq!(both.beyond(Permissions::of(&[view])), Some(audit));
+        assert_eq!(Permissions::of(&[]).beyond(both), None);
+        assert_eq!(Permissions::of(&[view]).beyond(both), None);
     }
 }

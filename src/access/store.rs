@@ -67,7 +67,7 @@ type Row = (
     Option<String>,
 );
 
-/// The user of this id with everything that decides whether they may enter.
+/// The user of this id with everything that decides whether they may enter; none who was removed.
 ///
 /// # Errors
 /// [`DbError::Corrupt`] when the row contradicts itself, and those of the query.
@@ -94,6 +94,7 @@ pub fn load(
                 .and(levels::id.eq(merchants::level_id))),
         )
         .filter(users::id.eq(user))
+        .filter(users::removed_at.is_null())
         .select((
             UserRow::as_select(),
             Option::<OrganizationRow>::as_select(),

@@ -25,6 +25,12 @@ pub enum AuditKind {
     SettingsChanged,
     OperatorCreated,
     StaffInvited,
+    StaffChanged,
+    StaffSuspended,
+    StaffResumed,
+    StaffRemoved,
+    StaffInvitedAgain,
+    StaffInvitationRevoked,
     LocationCreated,
     LocationChanged,
     LocationArchived,
@@ -43,7 +49,7 @@ pub enum AuditKind {
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 28] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -51,6 +57,12 @@ impl AuditKind {
         Self::SettingsChanged,
         Self::OperatorCreated,
         Self::StaffInvited,
+        Self::StaffChanged,
+        Self::StaffSuspended,
+        Self::StaffResumed,
+        Self::StaffRemoved,
+        Self::StaffInvitedAgain,
+        Self::StaffInvitationRevoked,
         Self::LocationCreated,
         Self::LocationChanged,
         Self::LocationArchived,
@@ -78,6 +90,12 @@ impl AuditKind {
             Self::SettingsChanged => "organization.settings_changed",
             Self::OperatorCreated => "operator.created",
             Self::StaffInvited => "staff.invited",
+            Self::StaffChanged => "staff.changed",
+            Self::StaffSuspended => "staff.suspended",
+            Self::StaffResumed => "staff.resumed",
+            Self::StaffRemoved => "staff.removed",
+            Self::StaffInvitedAgain => "staff.invited_again",
+            Self::StaffInvitationRevoked => "staff.invitation_revoked",
             Self::LocationCreated => "location.created",
             Self::LocationChanged => "location.changed",
             Self::LocationArchived => "location.archived",

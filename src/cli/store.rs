@@ -16,6 +16,7 @@ pub fn operator(
     Ok(users::table
         .filter(users::kind.eq(UserKind::Operator))
         .filter(users::email.eq(email.as_str()))
+        .filter(users::removed_at.is_null())
         .select((users::id, users::name))
         .first(conn)
         .optional()?)

@@ -127,7 +127,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::{Text, Nullable};
+    use diesel::sql_types::{Integer, Text, Nullable};
     use crate::db::types::{Stamp, Uid};
     users (id) {
         id -> Uid,
@@ -142,6 +142,8 @@ diesel::table! {
         status -> Text,
         created_at -> Stamp,
         last_sign_in_at -> Nullable<Stamp>,
+        version -> Integer,
+        removed_at -> Nullable<Stamp>,
     }
 }
 

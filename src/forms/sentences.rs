@@ -27,6 +27,7 @@ pub fn sentences_of(t: &Words, error: &FieldError) -> Vec<String> {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a table: an error, its sentence")]
 fn sentence(t: &Words, error: &FieldError) -> String {
     match error {
         FieldError::Required => t.field_required(),
@@ -60,6 +61,11 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::ReferenceTaken => t.field_reference_taken(),
         FieldError::ReferenceForm => t.field_reference_form(),
         FieldError::NameTaken => t.field_name_taken(),
+        FieldError::RoleNotAvailable => t.field_role_not_available(),
+        FieldError::RoleBeyondOwn => t.field_role_beyond_own(),
+        FieldError::OwnRole => t.field_own_role(),
+        FieldError::OwnEmail => t.field_own_email(),
+        FieldError::LastAdministrator => t.field_last_administrator(),
         FieldError::EmailLines(_) | FieldError::IpLines(_) | FieldError::PasswordWeak(_) => {
             String::new()
         }

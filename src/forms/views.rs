@@ -86,6 +86,8 @@ pub struct FieldView {
     pub autocomplete: &'static str,
     /// Where the reader goes on: a page that was drawn anew for this field keeps its place.
     pub is_focused: bool,
+    /// Shown, and sent, but not to be typed into: somebody else changes it.
+    pub is_fixed: bool,
 }
 
 /// An entry of a select, a radio or a checkbox.
@@ -141,6 +143,12 @@ impl FieldView {
     #[must_use]
     pub fn focused_after(mut self, update: &str) -> Self {
         self.is_focused = update == "address";
+        self
+    }
+
+    #[must_use]
+    pub fn fixed(mut self) -> Self {
+        self.is_fixed = true;
         self
     }
 

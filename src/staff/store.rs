@@ -1,11 +1,16 @@
-//! Queries on roles.
+//! Queries on roles and on members of staff, each with a scope.
+
+use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use crate::access::{OrganizationScope, starting_roles};
-use crate::db::schema::roles;
-use crate::db::{AnyConnection, DbResult, Tx};
-use crate::values::RoleId;
+use super::model::{Invitation, Member, NewMember, Role};
+use crate::access::{OrganizationScope, Permissions, UserStatus, starting_roles};
+use crate::clock::{self, Moment};
+use crate::db::schema::{roles, tokens, users};
+use crate::db::{AnyConnection, DbError, DbResult, MultiBackend, Tx};
+use crate::text::Language;
+use crate::values::{EmailAddress, FieldError, Name, RoleId, UserId, Version};
 
 /// Gives a new organization its seven roles.
 ///
@@ -41,4 +46,227 @@ pub fn role_of_code(
         .select(roles::id)
         .first(conn)
         .optional()?)
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = roles)]
+struct RoleRow {
+    id: RoleId,
+    code: String,
+    name: Option<String>,
+    permissions: String,
+}
+
+impl From<RoleRow> for Role {
+    fn from(row: RoleRow) -> Self {
+        Self {
+            id: row.id,
+            code: row.code,
+            name: row.name,
+            permissions: Permissions::parse_stored(&row.permissions),
+        }
+    }
+}
+
+/// The roles of an organization, in their order.
+///
+/// # Errors
+/// Those of the query.
+pub fn all_roles(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Role>> {
+    let rows: Vec<RoleRow> = roles::table
+        .filter(roles::organization_id.eq(scope.organization()))
+        .order((roles::position.asc(), roles::id.asc()))
+        .select(RoleRow::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(Role::from).collect())
+}
+
+/// As [`all_roles`], and until the transaction ends nobody else changes who is staff, nor what a role may do:
+/// two who demote each other at once would each count on the other.
+///
+/// # Errors
+/// Those of the queries.
+pub fn hold_roles(tx: &mut Tx<'_>, scope: &OrganizationScope) -> DbResult<Vec<Role>> {
+    let (high, low) = scope.organization().as_uuid().as_u64_pair();
+    // Neither the trail's lock nor that of the locations.
+    let key = (high ^ low).rotate_left(17);
+    tx.lock(i64::from_be_bytes(key.to_be_bytes()))?;
+    let held = roles::table
+        .filter(roles::organization_id.eq(scope.organization()))
+        .order(roles::id.asc())
+        .select(roles::id);
+    let _held: Vec<RoleId> = match tx.conn() {
+        // A change of a role waits, or was waited for: what is read next is what it left.
+        AnyConnection::Postgres(inner) => held.for_share().load(inner)?,
+        // SQLite's single writer holds everything already.
+        AnyConnection::Sqlite(inner) => held.load(inner)?,
+    };
+    all_roles(tx, scope)
+}
+
+/// The users of a scope who are its staff; the conditions are written so that the index of staff serves them.
+type Staff = diesel::helper_types::IntoBoxed<'static, users::table, MultiBackend>;
+
+fn staff(scope: &OrganizationScope) -> Staff {
+    users::table
+        .filter(users::organization_id.eq(scope.organization()))
+        .filter(users::role_id.is_not_null())
+        .filter(users::removed_at.is_null())
+        .into_boxed()
+}
+
+/// The role of a member who may act now; none where they are suspended, removed or nobody's.
+///
+/// # Errors
+/// Those of the query.
+pub fn role_in_use(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    id: UserId,
+) -> DbResult<Option<RoleId>> {
+    let role: Option<Option<RoleId>> = staff(scope)
+        .filter(users::id.eq(id))
+        .filter(users::status.eq(UserStatus::Active))
+        .select(users::role_id)
+        .first(conn)
+        .optional()?;
+    Ok(role.flatten())
+}
+
+/// Whether somebody other than `except` has one of these roles, is active and able to sign in.
+///
+/// # Errors
+/// Those of the query.
+pub fn is_any_able(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    roles: &[RoleId],
+    except: UserId,
+) -> DbResult<bool> {
+    let able = staff(scope)
+        .filter(users::role_id.eq_any(roles.to_vec()))
+        .filter(users::status.eq(UserStatus::Active))
+        .filter(users::password_hash.is_not_null())
+        .filter(users::id.ne(except));
+    let found: Option<UserId> = able.select(users::id).first(conn).optional()?;
+    Ok(found.is_some())
+}
+
+/// Whether this member was removed; false outside the scope.
+///
+/// # Errors
+/// Those of the query.
+pub fn was_removed(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    id: UserId,
+) -> DbResult<bool> {
+    let removed: Option<UserId> = users::table
+        .filter(users::organization_id.eq(scope.organization()))
+        .filter(users::role_id.is_not_null())
+        .filter(users::removed_at.is_not_null())
+        .filter(users::id.eq(id))
+        .select(users::id)
+        .first(conn)
+        .optional()?;
+    Ok(removed.is_some())
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = users)]
+struct MemberRow {
+    id: UserId,
+    role_id: Option<RoleId>,
+    name: String,
+    email: String,
+    password_hash: Option<String>,
+    language: Language,
+    status: UserStatus,
+    created_at: Moment,
+    last_sign_in_at: Option<Moment>,
+    version: i32,
+}
+
+impl MemberRow {
+    /// `until` is when the link of an invitation stops working.
+    fn into_member(self, until: Option<Moment>) -> DbResult<Member> {
+        let id = self.id;
+        let corrupt = |error: FieldError| DbError::Corrupt(format!("user {id}: {error:?}"));
+        let invitation = match (self.password_hash, until) {
+            (Some(_), _) => Invitation::Accepted,
+            (None, Some(until)) if until > clock::now() => Invitation::Open(until),
+            (None, _) => Invitation::Closed,
+        };
+        Ok(Member {
+            id,
+            current: NewMember {
+                name: Name::parse(&self.name).map_err(corrupt)?,
+                email: EmailAddress::parse(&self.email).map_err(corrupt)?,
+                role_id: self
+                    .role_id
+                    .ok_or_else(|| DbError::Corrupt(format!("user {id}: no role")))?,
+                language: self.language,
+            },
+            status: self.status,
+            invitation,
+            last_sign_in_at: self.last_sign_in_at,
+            created_at: self.created_at,
+            version: Version::from_i32(self.version)
+                .map_err(|_not_one| DbError::Corrupt(format!("user {id}: version")))?,
+        })
+    }
+}
+
+/// The member of this id in the scope; none outside it, and none who was removed.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when a stored value is refused by its own type, and those of the queries.
+pub fn find(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    id: UserId,
+) -> DbResult<Option<Member>> {
+    let row: Option<MemberRow> = staff(scope)
+        .filter(users::id.eq(id))
+        .select(MemberRow::as_select())
+        .first(conn)
+        .optional()?;
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let until: Option<Moment> = tokens::table
+        .filter(tokens::user_id.eq(id))
+        .filter(tokens::purpose.eq("invitation"))
+        .order(tokens::expires_at.desc())
+        .select(tokens::expires_at)
+        .first(conn)
+        .optional()?;
+    row.into_member(until).map(Some)
+}
+
+/// All members, in no order: they are tens or hundreds, and names are compared as people do, which no engine
+/// can, so the list is arranged here.
+///
+/// # Errors
+/// As [`find`].
+pub fn all_members(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Member>> {
+    let rows: Vec<MemberRow> = staff(scope).select(MemberRow::as_select()).load(conn)?;
+    let invited: Vec<UserId> = rows
+        .iter()
+        .filter(|row| row.password_hash.is_none())
+        .map(|row| row.id)
+        .collect();
+    let until: Vec<(UserId, Moment)> = tokens::table
+        .filter(tokens::user_id.eq_any(invited))
+        .filter(tokens::purpose.eq("invitation"))
+        .order(tokens::expires_at.asc())
+        .select((tokens::user_id, tokens::expires_at))
+        .load(conn)?;
+    let until: HashMap<UserId, Moment> = until.into_iter().collect();
+    rows.into_iter()
+        .map(|row| {
+            let id = row.id;
+            row.into_member(until.get(&id).copied())
+        })
+        .collect()
 }

@@ -62,6 +62,13 @@ pub enum FieldError {
     ReferenceTaken,
     ReferenceForm,
     NameTaken,
+    RoleNotAvailable,
+    /// It allows something that whoever gives it may not do.
+    RoleBeyondOwn,
+    OwnRole,
+    OwnEmail,
+    /// Nobody else could manage staff and roles.
+    LastAdministrator,
 }
 
 impl FieldError {
@@ -142,6 +149,11 @@ impl FieldError {
             Self::ReferenceTaken,
             Self::ReferenceForm,
             Self::NameTaken,
+            Self::RoleNotAvailable,
+            Self::RoleBeyondOwn,
+            Self::OwnRole,
+            Self::OwnEmail,
+            Self::LastAdministrator,
         ]
     }
 }
@@ -152,7 +164,7 @@ mod tests {
 
     use super::FieldError;
 
-    const KINDS: u8 = 30;
+    const KINDS: u8 = 35;
 
     /// Without a catch-all arm: a new kind does not compile until it has a number, and the test
     /// below fails until it has a sample.
@@ -188,6 +200,11 @@ mod tests {
             FieldError::CurrentPasswordWrong => 27,
             FieldError::LocationsAllArchived => 28,
             FieldError::DefaultLocationArchived => 29,
+            FieldError::RoleNotAvailable => 30,
+            FieldError::RoleBeyondOwn => 31,
+            FieldError::OwnRole => 32,
+            FieldError::OwnEmail => 33,
+            FieldError::LastAdministrator => 34,
         }
     }
 

@@ -18,6 +18,7 @@ pub enum Section {
     Merchants,
     Locations,
     Levels,
+    Staff,
     Settings,
     Portal,
     PortalJobs,
@@ -37,6 +38,7 @@ impl Section {
             Self::Merchants => (t.nav_merchants(), paths::MERCHANTS, "store"),
             Self::Locations => (t.nav_locations(), paths::LOCATIONS, "map-pin"),
             Self::Levels => (t.nav_levels(), paths::LEVELS, "layers"),
+            Self::Staff => (t.nav_staff(), paths::STAFF, "users"),
             Self::Settings => (t.nav_settings(), paths::SETTINGS, "settings"),
             Self::Portal => (t.nav_home(), paths::PORTAL, "home"),
             Self::PortalJobs => (t.nav_jobs(), paths::PORTAL_JOBS, "layers"),
@@ -187,6 +189,7 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
                 (Section::Merchants, merchants),
                 (Section::Locations, locations),
                 (Section::Levels, merchants),
+                (Section::Staff, staff.may(StaffPermission::ViewStaff)),
                 (Section::Settings, settings),
             ]
         }

@@ -8,6 +8,7 @@ use comptoir::web::{Needs, Route};
 use crate::organization::locations::form::Filled as Location;
 use crate::organization::merchants::create::person;
 use crate::organization::merchants::form::{Filled, db_level, db_location};
+use crate::organization::staff::form::db_role;
 use crate::support::{Answer, Cast, Client, PASSWORD, Person, World};
 
 pub type Fields = Vec<(String, String)>;
@@ -21,6 +22,9 @@ pub struct Everything {
     pub merchant: MerchantId,
     pub invitation: String,
     pub reset: String,
+    /// Of Acme's staff, without a password, with an open invitation.
+    pub member: Person,
+    analyst: String,
     merchant_form: Filled,
 }
 
@@ -42,10 +46,14 @@ pub fn everything_in(world: World) -> Everything {
     let id = added.location().rsplit('/').next().unwrap_or_default();
     let invited = cast.world.db_staff(&cast.acme, "Dora", "analyst");
     let forgetful = cast.world.db_staff(&cast.acme, "Ferdinand", "analyst");
+    let member = cast.world.db_invited(&cast.acme, "Nadia");
+    cast.world.db_invitation(member.id);
     Everything {
         merchant: id.parse().expect("a merchant's id"),
         invitation: cast.world.db_invitation(invited.id),
         reset: cast.world.db_reset(forgetful.id),
+        analyst: db_role(&cast.world, &cast.acme, "analyst").to_string(),
+        member,
         chloe: person("chloe@chezchloe.example"),
         cast,
         amina,
@@ -82,6 +90,9 @@ impl Everything {
             Some(("/organization/locations/", _)) => {
                 pattern.replace("{id}", &self.location.to_string())
             }
+            Some(("/organization/staff/", _)) => {
+                pattern.replace("{id}", &self.member.id.to_string())
+            }
             Some(("/platform/organizations/", _)) => {
                 pattern.replace("{id}", &self.cast.acme.organization().to_string())
             }
@@ -98,6 +109,7 @@ impl Everything {
         match pattern {
             "/organization/merchants/check" => format!("{filled}?field=login_email"),
             "/organization/locations/check" => format!("{filled}?field=reference_id"),
+            "/organization/staff/check" => format!("{filled}?field=email"),
             "/organization/settings/check" => format!("{filled}?field=default_ip_allow_list"),
             _ if pattern.ends_with("/check") => format!("{filled}?field=new_password"),
             _ => filled,
@@ -138,6 +150,7 @@ impl Everything {
             _ if pattern.starts_with("/platform/") => platform(pattern),
             _ if pattern.starts_with("/organization/locations") => locations(pattern),
             _ if pattern.starts_with("/organization/merchants") => self.merchants(pattern),
+            _ if pattern.starts_with("/organization/staff") => self.staff(pattern),
             "/logout" | "/organization/module-request" => Vec::new(),
             _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
         }
@@ -167,6 +180,35 @@ impl Everything {
         };
         let fields = form.fields();
         of(&fields)
+    }
+
+    fn staff(&self, pattern: &str) -> Fields {
+        let member = |email: &str, id: &str| {
+            of(&[
+                ("name", "Nadia B."),
+                ("email", email),
+                ("role_id", &self.analyst),
+                ("language", "de"),
+                ("member_id", id),
+            ])
+        };
+        let fields = match pattern {
+            "/organization/staff" => [("form_token", "")],
+            "/organization/staff/check" => return member("zoe.staff@example.com", ""),
+            "/organization/staff/{id}" => [("version", "1")],
+            "/organization/staff/{id}/suspend"
+            | "/organization/staff/{id}/resume"
+            | "/organization/staff/{id}/remove"
+            | "/organization/staff/{id}/invite"
+            | "/organization/staff/{id}/revoke" => return Vec::new(),
+            _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
+        };
+        let form = if pattern == "/organization/staff" {
+            member("zoe.staff@example.com", "")
+        } else {
+            member(&self.member.email, &self.member.id.to_string())
+        };
+        form.into_iter().chain(of(&fields)).collect()
     }
 
     pub fn chloe_id(&self) -> UserId {

@@ -9,12 +9,14 @@ use crate::organization::merchants::form::{Filled, MERCHANTS, db_level, db_locat
 use crate::support::Client;
 
 /// Fields that hold ids; [`names_of_ids`] finds those that pages really have.
-const IDS: [&str; 5] = [
+const IDS: [&str; 7] = [
     "default_location_id",
     "level_id",
     "location_id",
     "location_ids",
+    "member_id",
     "merchant_id",
+    "role_id",
 ];
 
 /// Asks for every route with an id that `needs` fits, as `client`; what was answered.

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use comptoir::access::{OrganizationScope, Permissions, StaffPermission};
 use comptoir::accounts::users;
 use comptoir::clock::Moment;
 use comptoir::db::{DbResult, Within, schema};
-use comptoir::values::{LocationId, MerchantId, OrganizationId, UserId};
+use comptoir::values::{LocationId, MerchantId, OrganizationId, RoleId, UserId};
 use diesel::prelude::*;
 
 use super::World;
@@ -42,6 +43,11 @@ impl World {
                 .order(u::id)
                 .select((u::id, u::status, u::language, u::password_hash))
                 .load(conn)?;
+            let staff: Vec<(UserId, Option<RoleId>, String, i32)> = u::table
+                .order(u::id)
+                .filter(u::removed_at.is_null())
+                .select((u::id, u::role_id, u::email, u::version))
+                .load(conn)?;
             let counts: [i64; 5] = [
                 schema::audit_entries::table.count().get_result(conn)?,
                 schema::outbox::table.count().get_result(conn)?,
@@ -54,6 +60,7 @@ impl World {
                 format!("{locations:?}"),
                 format!("{merchants:?}"),
                 format!("{users:?}"),
+                format!("{staff:?}"),
                 format!("trail, outbox, tokens, sessions, attempts: {counts:?}"),
             ])
         });
@@ -87,12 +94,47 @@ impl World {
         });
     }
 
+    /// A role that the organization made, with these rights.
+    pub fn db_own_role(
+        &self,
+        scope: &OrganizationScope,
+        name: &str,
+        rights: &[StaffPermission],
+    ) -> RoleId {
+        use schema::roles::dsl;
+        let id = RoleId::new();
+        self.write(|conn| {
+            diesel::insert_into(dsl::roles)
+                .values((
+                    dsl::organization_id.eq(scope.organization()),
+                    dsl::id.eq(id),
+                    dsl::code.eq(id.to_string()),
+                    dsl::name.eq(format!("Role of {name}")),
+                    dsl::permissions.eq(Permissions::of(rights).stored()),
+                    dsl::position.eq(100),
+                ))
+                .execute(conn)?;
+            Ok(())
+        });
+        id
+    }
+
+    /// What happened to this user, the latest first.
+    pub fn db_trail_of(&self, scope: &OrganizationScope, user: UserId) -> Vec<String> {
+        let found: DbResult<Vec<_>> = self.db.read_now(scope.within(), |conn| {
+            comptoir::audit::of_subject(conn, scope, *user.as_uuid(), i64::MAX, 100)
+        });
+        let found = found.expect("a query");
+        found.into_iter().map(|entry| entry.kind).collect()
+    }
+
     /// The user who signs in with this e-mail.
     pub fn db_user_of(&self, email: &str) -> UserId {
         use schema::users::dsl;
         let found: DbResult<UserId> = self.db.read_now(Within::Platform, |conn| {
             Ok(dsl::users
                 .filter(dsl::email.eq(email))
+                .filter(dsl::removed_at.is_null())
                 .select(dsl::id)
                 .first(conn)?)
         });

@@ -19,6 +19,7 @@ pub fn credentials_of(
 ) -> DbResult<Option<Credentials>> {
     let found: Option<(UserId, Option<String>)> = users::table
         .filter(users::email.eq(email.as_str()))
+        .filter(users::removed_at.is_null())
         .select((users::id, users::password_hash))
         .first(conn)
         .optional()?;

@@ -16,7 +16,7 @@ use crate::db::schema::{tokens, users};
 use crate::db::{AnyConnection, DbError, DbResult, Tx, insert_all, is_unique_violation};
 use crate::outbox;
 use crate::text::Language;
-use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId, UserId};
+use crate::values::{EmailAddress, MerchantId, Name, OrganizationId, RoleId, UserId, Version};
 
 /// An invitation is good for seven days.
 const INVITATION: Duration = Duration::from_hours(7 * 24);
@@ -162,6 +162,7 @@ pub fn is_email_taken(
 ) -> DbResult<bool> {
     let holder: Option<UserId> = users::table
         .filter(users::email.eq(email.as_str()))
+        .filter(users::removed_at.is_null())
         .select(users::id)
         .first(conn)
         .optional()?;
@@ -219,9 +220,97 @@ pub fn set_name(tx: &mut Tx<'_>, user: UserId, name: &str) -> DbResult<()> {
 /// Those of the query.
 pub fn set_language(tx: &mut Tx<'_>, user: UserId, language: Language) -> DbResult<()> {
     diesel::update(users::table.find(user))
-        .set(users::language.eq(language))
+        .set((
+            users::language.eq(language),
+            // A form of this person that somebody has open shows the language of before.
+            users::version.eq(users::version + 1),
+        ))
         .execute(tx.conn())?;
     Ok(())
+}
+
+/// Writes what a form says of a member of staff, the e-mail apart, over version `from`; false when somebody
+/// was faster.
+///
+/// # Errors
+/// Those of the query.
+pub fn set_member(
+    tx: &mut Tx<'_>,
+    (user, from): (UserId, Version),
+    (name, role, language): (&Name, RoleId, Language),
+) -> DbResult<bool> {
+    let updated = diesel::update(users::table.find(user))
+        .filter(users::version.eq(from.as_i32()))
+        .filter(users::removed_at.is_null())
+        .set((
+            users::name.eq(name.as_str()),
+            users::role_id.eq(role),
+            users::language.eq(language),
+            users::version.eq(from.next().as_i32()),
+        ))
+        .execute(tx.conn())?;
+    Ok(updated > 0)
+}
+
+/// Lets a user in again.
+///
+/// # Errors
+/// Those of the query.
+pub fn resume(tx: &mut Tx<'_>, user: UserId) -> DbResult<()> {
+    diesel::update(users::table.find(user))
+        .set((
+            users::status.eq(UserStatus::Active),
+            users::version.eq(users::version + 1),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Keeps a user out: open sessions end, links and mail on their way open nothing.
+///
+/// # Errors
+/// Those of the queries.
+pub fn suspend(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> DbResult<()> {
+    diesel::update(users::table.find(user))
+        .set((
+            users::status.eq(UserStatus::Suspended),
+            users::version.eq(users::version + 1),
+        ))
+        .execute(tx.conn())?;
+    shut_out(tx, user, email)
+}
+
+/// As [`suspend`], for good: the e-mail is free again, the row stays for what names it.
+///
+/// # Errors
+/// Those of the queries.
+pub fn remove(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> DbResult<()> {
+    diesel::update(users::table.find(user))
+        .set((
+            users::removed_at.eq(clock::now()),
+            users::password_hash.eq(None::<String>),
+            users::version.eq(users::version + 1),
+        ))
+        .execute(tx.conn())?;
+    shut_out(tx, user, email)
+}
+
+fn shut_out(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> DbResult<()> {
+    diesel::delete(tokens::table.filter(tokens::user_id.eq(user))).execute(tx.conn())?;
+    outbox::withdraw(tx, email.as_str())?;
+    sessions::end_all_of(tx, user, Ending::AccessEnded)
+}
+
+/// Takes an open invitation back.
+///
+/// # Errors
+/// Those of the queries.
+pub fn revoke_invitation(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> DbResult<()> {
+    let invitation = tokens::table
+        .filter(tokens::user_id.eq(user))
+        .filter(tokens::purpose.eq("invitation"));
+    diesel::delete(invitation).execute(tx.conn())?;
+    outbox::withdraw(tx, email.as_str())
 }
 
 /// Sets a password and ends every session and every open invitation of its user.

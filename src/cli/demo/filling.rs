@@ -1,7 +1,7 @@
 //! Fills an empty database, through the features' own functions.
 
 use super::merchants::{DemoMerchant, Maker, Offer};
-use super::people::{MERCHANTS, Person, STAFF, password};
+use super::people::{COLLEAGUES, MERCHANTS, Person, STAFF, password};
 use super::store;
 use super::words::{CLOSED, ORGANIZATIONS, Place, REGIONS, Region};
 use crate::access::{OrganizationScope, platform_at_the_server};
@@ -9,7 +9,7 @@ use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
 use crate::cli::arguments::DemoArguments;
 use crate::cli::installation::Installation;
 use crate::cli::output::Failure;
-use crate::db::{DbError, Tx, Within, migrations};
+use crate::db::{DbError, DbResult, Tx, Within, migrations};
 use crate::levels::{self, Level};
 use crate::locations::{self, LocationForm};
 use crate::merchants::{self as shops, FirstSignIn, MerchantStatus, Refusal};
@@ -71,6 +71,7 @@ pub fn fill(
         .ok_or_else(|| fault("organizations", "none"))?;
     let mut maker = Maker::new(arguments.seed);
     people(installation, first)?;
+    colleagues(installation, &first.scope)?;
     named_merchants(installation, first, &mut maker)?;
     let trail = Trail::of(arguments.merchants);
     let count = u32::try_from(grounds.len()).unwrap_or(1);
@@ -233,11 +234,7 @@ fn people(installation: &Installation, ground: &mut Ground) -> Result<(), Failur
         ("Otto Lindqvist", &email("operator")),
     )?;
     for (kind, name, code) in STAFF {
-        let role = installation.db.read_now(scope.within(), |conn| {
-            staff::role_of_code(conn, &scope, code)
-        })?;
-        let role = role.ok_or_else(|| fault("role", code))?;
-        let member = Belonging::Staff(scope.organization(), role);
+        let member = belonging(installation, &scope, code)?;
         let id = user(installation, member, (name, &email(kind)))?;
         if kind == "administrator" {
             ground.actor = Actor {
@@ -249,6 +246,32 @@ fn people(installation: &Installation, ground: &mut Ground) -> Result<(), Failur
         }
     }
     Ok(())
+}
+
+/// Members of staff who have not chosen a password yet.
+fn colleagues(installation: &Installation, scope: &OrganizationScope) -> Result<(), Failure> {
+    for ((name, code), number) in COLLEAGUES.into_iter().zip(1..) {
+        let member = belonging(installation, scope, code)?;
+        let email = email(&format!("colleague.{number}"));
+        let id = user(installation, member, (name, &email))?;
+        let invited: DbResult<String> = installation
+            .db
+            .write_now(scope.within(), |tx| users::invite(tx, id));
+        invited?;
+    }
+    Ok(())
+}
+
+fn belonging(
+    installation: &Installation,
+    scope: &OrganizationScope,
+    code: &str,
+) -> Result<Belonging, Failure> {
+    let role = installation.db.read_now(scope.within(), |conn| {
+        staff::role_of_code(conn, scope, code)
+    })?;
+    let role = role.ok_or_else(|| fault("role", code))?;
+    Ok(Belonging::Staff(scope.organization(), role))
 }
 
 /// The merchants whose sign-ins are printed, first without password.

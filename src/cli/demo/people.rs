@@ -33,6 +33,15 @@ pub const STAFF: [(&str, &str, &str); 3] = [
     ("analyst", "Lucía Ortega", "analyst"),
 ];
 
+/// Their colleagues, invited: name, role's code.
+pub const COLLEAGUES: [(&str, &str); 5] = [
+    ("Priya Sharma", "sales_3"),
+    ("Jonas Weber", "sales_2"),
+    ("Élise Fournier", "sales_1"),
+    ("كريم بنعلي", "support_1"),
+    ("Rosa Núñez", "sales_1"),
+];
+
 /// A password of this installation alone, the same at each start: made from its key.
 pub fn password(secret: &SecretKey, email: &str) -> String {
     let bytes = secret.derive(&format!("demo password of {email}"));

@@ -43,6 +43,7 @@ pub fn age(tx: &mut Tx<'_>, scope: &OrganizationScope, id: MerchantId, past: Pas
 pub fn user_of(conn: &mut AnyConnection, email: &str) -> DbResult<Option<UserId>> {
     Ok(users::table
         .filter(users::email.eq(email))
+        .filter(users::removed_at.is_null())
         .select(users::id)
         .first(conn)
         .optional()?)

@@ -24,6 +24,7 @@ fn version(scene: &Everything, client: &mut Client, route: &Route) -> Option<Str
     let page = match route.path {
         "/organization/merchants/{id}" => "/organization/merchants/{id}/edit",
         "/organization/locations/{id}" => "/organization/locations/{id}",
+        "/organization/staff/{id}" => "/organization/staff/{id}",
         "/organization/settings" => "/organization/settings",
         _ => return None,
     };
@@ -37,6 +38,9 @@ fn renew(route: &Route, fields: &mut Fields, number: usize, version: Option<&Str
             "version" => version.cloned(),
             "login_email" if route.path == "/organization/merchants" => {
                 Some(format!("n{number}@example.com"))
+            }
+            "email" if route.path.starts_with("/organization/staff") => {
+                Some(format!("n{number}@staff.example"))
             }
             "admin_email" => Some(format!("n{number}@example.com")),
             "name" if route.path.starts_with("/platform") => Some(format!("Rivage {number}")),
@@ -166,6 +170,25 @@ fn in_the_forms_of_locations() {
 }
 
 #[test]
+fn in_the_forms_of_staff() {
+    let scene = everything();
+    let buttons = ["suspend", "resume", "remove", "invite", "revoke"];
+    let accepted = walk(&scene, |path| {
+        path.starts_with("/organization/staff") && !buttons.iter().any(|end| path.ends_with(end))
+    });
+    assert!(accepted > 20, "{accepted}");
+    let mut amina = scene.cast.world.signed_in(&scene.cast.amina);
+    show(
+        &scene,
+        &mut amina,
+        &[
+            "/organization/staff?per_page=100&query=naughty",
+            "/organization/staff/{id}",
+        ],
+    );
+}
+
+#[test]
 fn in_the_forms_of_operators_and_of_settings() {
     let scene = everything();
     walk(&scene, |path| {
@@ -184,6 +207,7 @@ fn in_the_forms_of_accounts_and_of_everything_else() {
             "/organization/settings",
             "/organization/locations",
             "/organization/merchants",
+            "/organization/staff",
         ]
         .iter()
         .any(|other| path.starts_with(other))

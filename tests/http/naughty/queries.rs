@@ -8,7 +8,7 @@ use crate::every_form::everything;
 use crate::support::Client;
 
 /// Addresses with their parameters.
-const READING: [(&str, &[&str]); 6] = [
+const READING: [(&str, &[&str]); 8] = [
     (
         "/organization/merchants",
         &[
@@ -19,6 +19,11 @@ const READING: [(&str, &[&str]); 6] = [
         "/organization/locations",
         &["query", "status", "sort", "per_page", "page"],
     ),
+    (
+        "/organization/staff",
+        &["query", "status", "role", "sort", "per_page", "page"],
+    ),
+    ("/organization/staff/{id}", &["nobody_knows_me"]),
     ("/organization/merchants/{id}/history", &["before"]),
     ("/organization/merchants/{id}", &["nobody_knows_me"]),
     ("/organization", &["reason", "next"]),
@@ -80,6 +85,7 @@ fn in_place_of_an_id_a_token_or_a_file() {
         for path in [
             "/organization/merchants/",
             "/organization/locations/",
+            "/organization/staff/",
             "/invitation/",
             "/static/",
             "/address-formats/",

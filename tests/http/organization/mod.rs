@@ -3,3 +3,4 @@
 pub mod levels;
 pub mod locations;
 pub mod merchants;
+pub mod staff;

@@ -1,0 +1,8 @@
+-- On a change of a member of staff: the version that the form showed.
+ALTER TABLE users ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+-- Who was removed stays, since the trail, sessions and sign-ins name them; their e-mail is free again.
+ALTER TABLE users ADD COLUMN removed_at INTEGER;
+DROP INDEX users_email;
+CREATE UNIQUE INDEX users_email ON users (email) WHERE removed_at IS NULL;
+-- Staff alone: a few among the many users of merchants.
+CREATE INDEX users_of_staff ON users (organization_id, role_id) WHERE role_id IS NOT NULL;
