@@ -66,6 +66,7 @@ staff-you = Sie
 
 staff-name = Name
 staff-email = E-Mail
+staff-email-new-hint = Dorthin geht die Einladung, und damit meldet sich die Person an.
 staff-email-hint = Damit meldet sich die Person an. Eine neue E-Mail beendet ihre Sitzungen und eine offene Einladung.
 staff-role = Rolle
 staff-role-hint = Angeboten werden nur Rollen, die Ihre eigenen Berechtigungen nicht überschreiten.

@@ -73,6 +73,7 @@ staff-you = you
 
 staff-name = Name
 staff-email = E-mail
+staff-email-new-hint = The invitation goes there, and they sign in with it.
 staff-email-hint = They sign in with it. A new one ends their sessions and any open invitation.
 staff-role = Role
 staff-role-hint = Only roles within your own rights are offered.

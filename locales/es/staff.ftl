@@ -66,6 +66,7 @@ staff-you = usted
 
 staff-name = Nombre
 staff-email = Correo electrónico
+staff-email-new-hint = Allí se envía la invitación y con él se inicia sesión.
 staff-email-hint = Sirve para iniciar sesión. Si se cambia, se cierran las sesiones abiertas y la invitación pendiente deja de funcionar.
 staff-role = Rol
 staff-role-hint = Solo se ofrecen roles que no superan sus propios permisos.

@@ -66,6 +66,7 @@ staff-you = vous
 
 staff-name = Nom
 staff-email = E-mail
+staff-email-new-hint = L’invitation y est envoyée, et c’est lui qui sert à se connecter.
 staff-email-hint = Il sert à se connecter. En changer ferme les sessions ouvertes et annule l’invitation en cours.
 staff-role = Rôle
 staff-role-hint = Seuls les rôles qui ne dépassent pas vos propres autorisations sont proposés.
@@ -95,7 +96,7 @@ staff-role-support-1 = Service client, niveau 1
 staff-role-analyst = Analyste métier
 staff-role-administrator-description = Dirige l’organisation : tout, y compris l’équipe, les rôles, les niveaux, les paramètres et l’API.
 staff-role-sales-3-description = Dirige les ventes : les commerçants, du premier contact à l’archivage, leurs accès, les sites et les missions.
-staff-role-sales-2-description = Fait entrer les commerçants : les ajoute, les modifie et traite leurs missions.
+staff-role-sales-2-description = Recrute les commerçants : les ajoute, les modifie et traite leurs missions.
 staff-role-sales-1-description = Suit les commerçants et les missions, et répond aux messages.
 staff-role-support-2-description = Résout les problèmes des commerçants : connexions, accès, missions et leur suivi.
 staff-role-support-1-description = Premier contact des commerçants : voit ce qu’ils voient, retrouve pourquoi une connexion a été refusée, répond aux messages.

@@ -22,7 +22,7 @@ mod writing;
 
 pub use form::{StaffField, StaffForm};
 pub use invitation::Mails;
-pub use model::{Member, NewMember, Role, administers};
+pub use model::{Invitation, Member, NewMember, Role, administers};
 pub use refusal::Refusal;
 pub use rights::Acting;
 pub use store::{all_members, all_roles, create_starting_roles, find, hold_roles, role_of_code};

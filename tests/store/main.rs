@@ -9,5 +9,6 @@ mod audit;
 mod mail;
 mod migrations;
 mod patience;
+mod staff;
 mod sweeps;
 mod trail;

@@ -49,7 +49,11 @@ impl FormView {
         let is_own = member.is_some_and(|member| member.id == acting.id);
         let offered = offered(acting, member);
         let own = |hint: String| if is_own { t.staff_own_hint() } else { hint };
-        let email = text(F::Email, Some(own(t.staff_email_hint())));
+        let email_hint = match member {
+            Some(_) => own(t.staff_email_hint()),
+            None => t.staff_email_new_hint(),
+        };
+        let email = text(F::Email, Some(email_hint));
         Self {
             errors: FormErrors::new(t, errors, |field| labels::field(t, field)),
             unsaved: if errors.is_empty() { "" } else { "changed" },
