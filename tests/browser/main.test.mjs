@@ -126,7 +126,8 @@ test('a location is created in the dialog, by the rules of its country, without 
 });
 
 const pages = ['/organization', list, `${list}?query=nothing+like+it`, `${list}/new`, '/organization/locations',
-  '/organization/locations/new', '/organization/levels', '/organization/settings', '/account', '/account/password', '/nowhere'];
+  '/organization/locations/new', '/organization/levels', '/organization/staff', '/organization/staff/new',
+  '/organization/settings', '/account', '/account/password', '/nowhere'];
 
 for (const [width, dark, language] of [[1280, false, 'en'], [360, true, 'ar'], [360, false, 'de']]) {
   test(`every page of staff passes its checks: ${width}, ${dark ? 'dark' : 'light'}, ${language}`, async () => {

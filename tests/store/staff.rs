@@ -299,7 +299,7 @@ fn no_sequence_of_edits_gives_a_right_that_its_maker_lacked_or_leaves_nobody_who
                         assert_within_rights(by, &before, &after, &what);
                     }
                 } else {
-                    assert_eq!(&before, &after, "{}: refused, and done all the same", what);
+                    assert_eq!(&before, &after, "{what}: refused, and done all the same");
                 }
             }
             assert!(is_administered(&after), "{what}: nobody administers any more");
