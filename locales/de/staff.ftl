@@ -129,7 +129,7 @@ staff-invitation-closed = Keine offen: Die letzte ist abgelaufen oder wurde zur�
 staff-may-not-change = Sie können dieses Mitglied sehen, aber nicht ändern. Ein Administrator Ihrer Organisation kann es erlauben.
 staff-own-notice = Das sind Sie. Ihre eigene Rolle und E-Mail, das Sperren und das Entfernen sind Sache einer anderen Person, die das Team verwaltet.
 staff-beyond = Sie können dieses Mitglied nicht ändern: Seine Rolle hat eine Berechtigung, die Ihre nicht hat ({ $permission }).
-staff-last-administrator = Die letzte Person, die Team und Rollen verwalten kann: Geben Sie zuerst jemand anderem eine solche Rolle.
+staff-last-administrator = Das ist die letzte Person, die Team und Rollen verwalten kann. Geben Sie zuerst jemand anderem eine solche Rolle.
 staff-suspended-notice = Dieses Mitglied ist gesperrt und kann sich nicht anmelden.
 
 staff-invite = Neue Einladung senden

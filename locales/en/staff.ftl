@@ -142,7 +142,7 @@ staff-may-not-change = You can see this member but not change them. An administr
 staff-own-notice = This is you. Your own role and e-mail, suspending and removing are for somebody else who manages staff.
 # $permission (String) - what the role allows
 staff-beyond = You cannot change this member: their role allows something that yours does not: { $permission }.
-staff-last-administrator = The last person who can manage staff and roles: give somebody else such a role before this one is taken away, suspended or removed.
+staff-last-administrator = This is the last person who can manage staff and roles. Give somebody else such a role before suspending or removing them.
 staff-suspended-notice = This member is suspended and cannot sign in.
 
 staff-invite = Send a new invitation

@@ -129,7 +129,7 @@ staff-invitation-closed = Ninguna pendiente: la última ha caducado o se ha anul
 staff-may-not-change = Puede ver a este miembro, pero no modificarlo. Un administrador de su organización puede permitírselo.
 staff-own-notice = Este es su propio registro. Su rol, su correo, la suspensión y la retirada corresponden a otra persona que gestione el equipo.
 staff-beyond = No puede modificar a este miembro: su rol concede un permiso que el de usted no tiene ({ $permission }).
-staff-last-administrator = Es la última persona que puede gestionar el equipo y los roles: dé antes un rol así a otra persona.
+staff-last-administrator = Es la última persona que puede gestionar el equipo y los roles. Dé antes un rol así a otra persona.
 staff-suspended-notice = Este miembro está suspendido y no puede iniciar sesión.
 
 staff-invite = Enviar una nueva invitación

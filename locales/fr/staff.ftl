@@ -129,7 +129,7 @@ staff-invitation-closed = Aucune en cours : la dernière a expiré ou a été a
 staff-may-not-change = Vous pouvez voir ce membre, mais pas le modifier. Un administrateur de votre organisation peut vous y autoriser.
 staff-own-notice = C’est vous. Votre rôle, votre e-mail, la suspension et le retrait relèvent d’une autre personne qui gère l’équipe.
 staff-beyond = Vous ne pouvez pas modifier ce membre : son rôle donne une autorisation que le vôtre ne donne pas ({ $permission }).
-staff-last-administrator = Dernière personne à pouvoir gérer l’équipe et les rôles : donnez d’abord un tel rôle à quelqu’un d’autre avant de le retirer, de suspendre ou de retirer ce membre.
+staff-last-administrator = C’est la dernière personne à pouvoir gérer l’équipe et les rôles. Donnez d’abord un tel rôle à quelqu’un d’autre.
 staff-suspended-notice = Ce membre est suspendu et ne peut pas se connecter.
 
 staff-invite = Envoyer une nouvelle invitation
