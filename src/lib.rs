@@ -13,6 +13,7 @@ pub mod levels;
 pub mod locations;
 pub mod merchants;
 pub mod organizations;
+pub mod sign_ins;
 pub mod staff;
 
 pub mod web;

@@ -21,6 +21,7 @@ pub const NEW_LOCATION: &str = "/organization/locations/new";
 pub const STAFF: &str = "/organization/staff";
 pub const NEW_MEMBER: &str = "/organization/staff/new";
 pub const LEVELS: &str = "/organization/levels";
+pub const SIGN_INS: &str = "/organization/sign-ins";
 pub const SETTINGS: &str = "/organization/settings";
 pub const PORTAL: &str = "/portal";
 pub const PORTAL_JOBS: &str = "/portal/jobs";
@@ -86,6 +87,27 @@ pub fn member(id: impl Display) -> String {
 #[must_use]
 pub fn act_on_member(id: impl Display, act: &str) -> String {
     format!("{STAFF}/{id}/{act}")
+}
+
+/// The attempts of one merchant's users.
+#[must_use]
+pub fn sign_ins_of(merchant: impl Display) -> String {
+    format!("{SIGN_INS}?merchant={merchant}")
+}
+
+#[must_use]
+pub fn sign_in_of_reference(reference: &str) -> String {
+    format!("{SIGN_INS}?reference={reference}")
+}
+
+#[must_use]
+pub fn sign_in(id: impl Display) -> String {
+    format!("{SIGN_INS}/{id}")
+}
+
+#[must_use]
+pub fn admit_sign_in(id: impl Display) -> String {
+    format!("{SIGN_INS}/{id}/admit")
 }
 
 #[must_use]

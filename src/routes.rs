@@ -21,6 +21,7 @@ pub fn table() -> Vec<Route> {
         staff_buttons(),
         merchants(),
         merchant_buttons(),
+        sign_ins(),
         portal(),
     ]
     .into_iter()
@@ -249,6 +250,19 @@ fn merchant_buttons() -> Vec<Route> {
             standing::pages::restore,
         ),
         post("/organization/merchants/{id}/invite", edit, pages::invite),
+    ]
+}
+
+fn sign_ins() -> Vec<Route> {
+    use crate::sign_ins::pages;
+    let view = Needs::Staff(P::ViewSignIns);
+    // The page that a refused form comes back as shows what the first permission lets see.
+    let admit = Needs::StaffWithBoth(P::ViewSignIns, P::EditAccess);
+    vec![
+        get("/organization/sign-ins", view, pages::index),
+        get("/organization/sign-ins/{id}", view, pages::show),
+        post("/organization/sign-ins/{id}/admit", admit, pages::admit)
+            .shown_at("/organization/sign-ins/{id}"),
     ]
 }
 

@@ -118,13 +118,14 @@ fn send_at_once(connection: &dyn Any) {
 /// What removes at most so many rows that are over, and says how many they were.
 type Sweep = fn(&mut Tx<'_>, i64) -> DbResult<usize>;
 
-const SWEEPS: [Sweep; 7] = [
+const SWEEPS: [Sweep; 8] = [
     sessions::delete_forgotten,
     // Few, and each short-lived: they go together.
     |tx, _most| drafts::delete_expired(tx),
     submissions::delete_old,
     accounts::delete_forgotten,
     accounts::delete_old_attempts,
+    accounts::delete_old_passes,
     accounts::delete_expired_tokens,
     outbox::delete_old,
 ];

@@ -33,13 +33,14 @@ const LAYERS: [&[&str]; 8] = [
     ],
 ];
 
-const FEATURES: [&str; 6] = [
+const FEATURES: [&str; 7] = [
     "accounts",
     "levels",
     "locations",
     "staff",
     "organizations",
     "merchants",
+    "sign_ins",
 ];
 
 /// A layer below `forms · text · db`.

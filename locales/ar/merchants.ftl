@@ -68,6 +68,9 @@ merchants-badge-restricted = مقيّد
 merchants-badge-api = API
 merchants-badge-chat = محادثة
 merchants-never-signed-in = لم يسجّل الدخول بعد
+merchants-sign-ins = عمليات تسجيل الدخول لهذا التاجر
+merchants-sign-in-refused = رُفضت آخر محاولة لتسجيل الدخول في { $when }.
+merchants-sign-in-why = قراءة السبب
 
 merchants-sections = أقسام هذا النموذج
 merchants-section-business = النشاط التجاري

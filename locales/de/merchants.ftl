@@ -64,6 +64,9 @@ merchants-badge-restricted = Eingeschränkt
 merchants-badge-api = API
 merchants-badge-chat = Chat
 merchants-never-signed-in = Nie
+merchants-sign-ins = Anmeldungen dieses Händlers
+merchants-sign-in-refused = Der letzte Anmeldeversuch wurde am { $when } abgelehnt.
+merchants-sign-in-why = Warum?
 
 merchants-sections = Abschnitte dieses Formulars
 merchants-section-business = Unternehmen

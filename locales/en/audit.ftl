@@ -41,3 +41,8 @@ audit-meta-address = { $name }, { $when }, from { $address }
 # $name (String) - who did it
 # $when (String) - date and time
 audit-meta = { $name }, { $when }
+audit-merchant-address-allowed = Address added to the IP allow-list
+audit-merchant-entry-given = Let in once
+audit-merchant-entry-used = Single entry used
+audit-reason = Reason
+audit-address = Address

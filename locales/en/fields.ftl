@@ -20,7 +20,8 @@ required-reference = Enter a reference.
 required-time-zone = Choose a time zone.
 required-admin-name = Enter the administrator’s name.
 required-admin-email = Enter the administrator’s e-mail.
-required-email = Enter your e-mail.
+required-reason = Say why, in a few words.
+required-own-email = Enter your e-mail.
 required-own-password = Enter your password.
 required-current-password = Enter your current password.
 # $length (String) - characters typed, formatted

@@ -77,6 +77,10 @@ merchants-badge-restricted = Restricted
 merchants-badge-api = API
 merchants-badge-chat = Chat
 merchants-never-signed-in = Never
+merchants-sign-ins = Sign-ins of this merchant
+# $when (String) - date and time
+merchants-sign-in-refused = The last attempt to sign in was refused on { $when }.
+merchants-sign-in-why = Read why
 
 merchants-sections = Sections of this form
 merchants-section-business = Business

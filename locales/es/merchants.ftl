@@ -65,6 +65,9 @@ merchants-badge-restricted = Redes limitadas
 merchants-badge-api = API
 merchants-badge-chat = Chat
 merchants-never-signed-in = Nunca
+merchants-sign-ins = Inicios de sesión de este comercio
+merchants-sign-in-refused = El último intento de iniciar sesión se rechazó el { $when }.
+merchants-sign-in-why = Leer por qué
 
 merchants-sections = Secciones de este formulario
 merchants-section-business = Empresa

@@ -65,6 +65,9 @@ merchants-badge-restricted = Réseaux limités
 merchants-badge-api = API
 merchants-badge-chat = Messagerie
 merchants-never-signed-in = Jamais
+merchants-sign-ins = Connexions de ce commerçant
+merchants-sign-in-refused = La dernière tentative de connexion a été refusée le { $when }.
+merchants-sign-in-why = Lire pourquoi
 
 merchants-sections = Sections de ce formulaire
 merchants-section-business = Entreprise

@@ -3,6 +3,8 @@
 //! Scopes are made here and nowhere else: a store function that takes one cannot be called without rights.
 
 mod defaults;
+mod evidence;
+mod pass;
 mod permission;
 mod principal;
 mod scope;
@@ -10,6 +12,8 @@ pub mod sessions;
 mod store;
 
 pub use defaults::{Starting, levels as starting_levels, roles as starting_roles};
+pub use evidence::{Evidence, ListEvidence, MerchantEvidence, Proof};
+pub use pass::Pass;
 pub use permission::{MerchantPermission, Permission, Permissions, StaffPermission};
 pub use principal::{
     Admission, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules, Operator,

@@ -2,6 +2,8 @@
 
 use std::net::IpAddr;
 
+use serde::{Deserialize, Serialize};
+
 use super::permission::{MerchantPermission, Permissions, StaffPermission};
 use super::scope::{MerchantScope, OrganizationScope, PlatformScope};
 use crate::db::Within;
@@ -32,7 +34,8 @@ impl UserKind {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum UserStatus {
     Active,
     Suspended,
@@ -226,7 +229,8 @@ impl NetworkRules {
 }
 
 /// Where a merchant stands, as far as entering is concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum MerchantStanding {
     Active,
     Suspended,

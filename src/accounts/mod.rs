@@ -3,6 +3,7 @@
 pub mod invitations;
 mod links;
 pub mod own;
+pub mod passes;
 mod passwords;
 pub mod resets;
 pub mod sign_in;
@@ -17,6 +18,7 @@ use crate::text::Language;
 use crate::web::{App, PageResult};
 
 pub use links::delete_expired as delete_expired_tokens;
+pub use passes::delete_old as delete_old_passes;
 pub use sign_in::delete_old as delete_old_attempts;
 pub use throttle::delete_forgotten;
 

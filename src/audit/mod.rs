@@ -42,6 +42,9 @@ pub enum AuditKind {
     MerchantArchived,
     MerchantRestored,
     MerchantInvited,
+    MerchantAddressAllowed,
+    MerchantEntryGiven,
+    MerchantEntryUsed,
     PasswordChanged,
     PasswordChosen,
     PasswordReset,
@@ -49,7 +52,7 @@ pub enum AuditKind {
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -74,6 +77,9 @@ impl AuditKind {
         Self::MerchantArchived,
         Self::MerchantRestored,
         Self::MerchantInvited,
+        Self::MerchantAddressAllowed,
+        Self::MerchantEntryGiven,
+        Self::MerchantEntryUsed,
         Self::PasswordChanged,
         Self::PasswordChosen,
         Self::PasswordReset,
@@ -107,6 +113,9 @@ impl AuditKind {
             Self::MerchantArchived => "merchant.archived",
             Self::MerchantRestored => "merchant.restored",
             Self::MerchantInvited => "merchant.invited",
+            Self::MerchantAddressAllowed => "merchant.address_allowed",
+            Self::MerchantEntryGiven => "merchant.entry_given",
+            Self::MerchantEntryUsed => "merchant.entry_used",
             Self::PasswordChanged => "account.password_changed",
             Self::PasswordChosen => "account.password_chosen",
             Self::PasswordReset => "account.password_reset",

@@ -189,13 +189,14 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::{Binary, Integer};
+    use diesel::sql_types::{Binary, Integer, Nullable};
     use crate::db::types::Stamp;
     sign_in_throttles (key) {
         key -> Binary,
         failures -> Integer,
         blocked_until -> Stamp,
         last_failure_at -> Stamp,
+        noted_until -> Nullable<Stamp>,
     }
 }
 
@@ -212,6 +213,25 @@ diesel::table! {
         agent -> Text,
         outcome -> Text,
         reference -> Nullable<Text>,
+        merchant_id -> Nullable<Uid>,
+        evidence -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{Nullable, Text};
+    use crate::db::types::{Stamp, Uid};
+    sign_in_passes (organization_id, id) {
+        organization_id -> Uid,
+        id -> Uid,
+        merchant_id -> Uid,
+        user_id -> Uid,
+        address -> Text,
+        reason -> Text,
+        given_by_name -> Text,
+        given_at -> Stamp,
+        expires_at -> Stamp,
+        used_at -> Nullable<Stamp>,
     }
 }
 
@@ -288,6 +308,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     tokens,
     sign_in_attempts,
+    sign_in_passes,
     audit_entries,
     outbox,
 );

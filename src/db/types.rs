@@ -218,7 +218,7 @@ macro_rules! ids {
 }
 
 use crate::values::{
-    AttemptId, LevelId, LocationId, MailId, MerchantId, OrganizationId, RoleId, UserId,
+    AttemptId, LevelId, LocationId, MailId, MerchantId, OrganizationId, PassId, RoleId, UserId,
 };
 ids!(
     OrganizationId,
@@ -228,7 +228,8 @@ ids!(
     LevelId,
     RoleId,
     MailId,
-    AttemptId
+    AttemptId,
+    PassId
 );
 
 /// Stores an enum or a text newtype as text: `$rust` must have `as_str(&self)` and `parse_stored(&str)`.

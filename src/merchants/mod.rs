@@ -27,4 +27,4 @@ pub use model::{AccessRules, FirstSignIn, Merchant, MerchantStatus, NewMerchant}
 pub use refusal::Refusal;
 
 pub use store::find;
-pub use writing::{Past, add, write_all};
+pub use writing::{Past, add, allow, write_all};

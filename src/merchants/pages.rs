@@ -15,7 +15,8 @@ use super::views::{
 };
 use super::writing::{self, Written};
 use super::{invitation, once, trail, versions};
-use crate::access::Staff;
+use crate::access::{Staff, StaffPermission};
+use crate::accounts::sign_in::last_refusal_of;
 use crate::audit;
 use crate::forms::{Field, FieldErrors, Race};
 use crate::levels;
@@ -182,15 +183,23 @@ async fn shown(app: &App, staff: &Staff, merchant: &Merchant) -> Result<Merchant
         namesake: namesake(app, staff, Some(merchant), name).await?,
         ..choices(app, staff, Some(merchant)).await?
     };
-    let (scope, id) = (staff.scope, *merchant.id.as_uuid());
+    let (scope, id) = (staff.scope, merchant.id);
     let limit = LATEST.try_into().unwrap_or(5);
-    let trail = app
+    let sees_sign_ins = staff.may(StaffPermission::ViewSignIns);
+    let (trail, refusal) = app
         .db
         .read(staff.within(), move |conn| {
-            audit::of_subject(conn, &scope, id, i64::MAX, limit)
+            let trail = audit::of_subject(conn, &scope, *id.as_uuid(), i64::MAX, limit)?;
+            let refusal = if sees_sign_ins {
+                last_refusal_of(conn, &scope, id)?
+            } else {
+                None
+            };
+            Ok::<_, Error>((trail, refusal))
         })
         .await?;
-    Ok(MerchantPage::new((app, staff), merchant, &choices, &trail)?)
+    let recent = (trail.as_slice(), refusal.as_ref());
+    Ok(MerchantPage::new((app, staff), merchant, &choices, recent)?)
 }
 
 /// `GET /organization/merchants/{id}/edit`

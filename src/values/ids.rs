@@ -55,7 +55,8 @@ id!(
     LevelId,
     RoleId,
     MailId,
-    AttemptId
+    AttemptId,
+    PassId
 );
 
 impl OrganizationId {

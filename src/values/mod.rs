@@ -19,6 +19,7 @@ mod password;
 mod phone_number;
 pub mod text;
 mod time_zone;
+mod user_agent;
 mod version;
 
 pub use actor::{Actor, ActorKind};
@@ -30,11 +31,14 @@ pub use business_name::BusinessName;
 pub use email_address::EmailAddress;
 pub use email_list::{EmailLineError, EmailLineProblem, EmailList};
 pub use field_error::FieldError;
-pub use ids::{AttemptId, LevelId, LocationId, MailId, MerchantId, OrganizationId, RoleId, UserId};
+pub use ids::{
+    AttemptId, LevelId, LocationId, MailId, MerchantId, OrganizationId, PassId, RoleId, UserId,
+};
 pub use ip_allow_list::{IpAllowList, NotAnIpAllowList};
 pub use ip_rule::{IpLineError, IpLineProblem, IpRule};
 pub use name::Name;
 pub use password::{NewPassword, PasswordField, PasswordWeakness, Strength, strength};
 pub use phone_number::PhoneNumber;
 pub use time_zone::TimeZoneName;
+pub use user_agent::UserAgent;
 pub use version::{NotAVersion, Version};

@@ -19,9 +19,9 @@ use super::csrf;
 use super::error::Error;
 use super::flash::Flash;
 use super::frame::request_address;
-use super::guard::SESSION_USER;
+use super::guard::{SESSION_PASS, SESSION_USER};
 use super::session_store::{SESSION_ADDRESS, SESSION_AGENT};
-use crate::access::{OrganizationFacts, Principal};
+use crate::access::{OrganizationFacts, Pass, Principal};
 use crate::db::Db;
 use crate::drafts;
 use crate::passwords::Passwords;
@@ -172,21 +172,30 @@ impl App {
     }
 
     /// Begins a session for somebody who has just proved who they are: whatever key the browser had opens
-    /// nothing any more.
+    /// nothing any more. `pass` is what lets them in where the lists would not.
     ///
     /// # Errors
     /// [`Error::Failed`] when a value cannot be written as JSON.
-    pub fn begin_session(&self, user: UserId) -> Result<(), Error> {
+    pub fn begin_session(&self, user: UserId, pass: Option<Pass>) -> Result<(), Error> {
         let session = self.request.get_session();
         session.clear();
         session.renew();
         let secret = csrf::new_secret();
+        if let Some(pass) = pass {
+            session.insert(SESSION_PASS, pass).map_err(Error::failed)?;
+        }
         session
             .insert(SESSION_USER, user)
             .and_then(|()| session.insert(csrf::SESSION_SECRET, secret))
             .and_then(|()| session.insert(SESSION_ADDRESS, self.address.to_string()))
             .and_then(|()| session.insert(SESSION_AGENT, self.agent()))
             .map_err(Error::failed)
+    }
+
+    /// What let this session in where the lists would not, for the one that follows it under a new key.
+    #[must_use]
+    pub fn pass(&self) -> Option<Pass> {
+        self.request.get_session().get(SESSION_PASS).ok().flatten()
     }
 
     /// Ends this browser's session, if it has one.

@@ -19,6 +19,7 @@ pub enum Section {
     Locations,
     Levels,
     Staff,
+    SignIns,
     Settings,
     Portal,
     PortalJobs,
@@ -39,6 +40,7 @@ impl Section {
             Self::Locations => (t.nav_locations(), paths::LOCATIONS, "map-pin"),
             Self::Levels => (t.nav_levels(), paths::LEVELS, "layers"),
             Self::Staff => (t.nav_staff(), paths::STAFF, "users"),
+            Self::SignIns => (t.nav_sign_ins(), paths::SIGN_INS, "shield"),
             Self::Settings => (t.nav_settings(), paths::SETTINGS, "settings"),
             Self::Portal => (t.nav_home(), paths::PORTAL, "home"),
             Self::PortalJobs => (t.nav_jobs(), paths::PORTAL_JOBS, "layers"),
@@ -183,6 +185,7 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
             let merchants =
                 staff.organization.merchants_module && staff.may(StaffPermission::ViewMerchants);
             let locations = staff.may(StaffPermission::ViewLocations);
+            let sign_ins = staff.may(StaffPermission::ViewSignIns);
             let settings = staff.may(StaffPermission::ManageSettings);
             vec![
                 (Section::Organization, true),
@@ -190,6 +193,7 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
                 (Section::Locations, locations),
                 (Section::Levels, merchants),
                 (Section::Staff, staff.may(StaffPermission::ViewStaff)),
+                (Section::SignIns, sign_ins),
                 (Section::Settings, settings),
             ]
         }

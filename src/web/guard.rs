@@ -6,17 +6,19 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::{Error as ActixError, HttpMessage};
 
-use super::csrf;
 use super::error::{Error, Lacking};
 use super::flash::Told;
 use super::frame::request_address;
 use super::returning::{self, FormPage};
 use super::session_store::member_of_session;
-use crate::access::{Admission, Denial, MerchantPermission, Principal, StaffPermission};
+use super::{Shared, csrf};
+use crate::access::{Admission, Denial, MerchantPermission, Pass, Principal, StaffPermission};
 use crate::values::UserId;
 
 /// The session's entry for the user's id.
 pub const SESSION_USER: &str = "user";
+/// Its entry for the pass that opened it, where the rules alone would not have.
+pub const SESSION_PASS: &str = "pass";
 
 /// The policy of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub enum Needs {
     Staff(StaffPermission),
     /// Staff with either; a refusal names the first.
     StaffWithEither(StaffPermission, StaffPermission),
+    /// Staff with both; a refusal names the first that is missing.
+    StaffWithBoth(StaffPermission, StaffPermission),
     /// Any user of a merchant.
     MerchantUser,
     Merchant(MerchantPermission),
@@ -65,7 +69,7 @@ pub async fn guard(
 async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<Principal>, Error> {
     let Policy { needs, form_page } = policy;
     let page = form_page.map(|pattern| FormPage::of(pattern, request.request()));
-    let principal = principal(needs, request)?;
+    let principal = principal(needs, request).await?;
     if principal.is_none() && !matches!(needs, Needs::Nothing | Needs::Nobody) {
         return Err(returning::sign_in_first(request, page).await?);
     }
@@ -75,19 +79,22 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
     decide(needs, principal, request)
 }
 
-fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {
+async fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {
     let session = request.get_session();
     let Ok(Some(_user)) = session.get::<UserId>(SESSION_USER) else {
         return Ok(None);
     };
     let address = request_address(request.request());
-    match member_of_session().map(|member| member.admission(address)) {
+    let pass: Option<Pass> = session.get(SESSION_PASS).ok().flatten();
+    let admission = member_of_session().map(|member| member.admission(address));
+    match admission.map(|admission| admission.with_pass(pass, address)) {
         None => {
             session.purge();
             Ok(None)
         }
         Some(Admission::Admitted(principal)) => {
             csrf::remember_session(request, &session);
+            let shared = Shared::of(request.request());
             let told = Told::waiting(&shared.db, request.request(), &principal).await?;
             if let Some(told) = told {
                 request.extensions_mut().insert(told);
@@ -148,6 +155,10 @@ fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
         (Needs::StaffWithEither(one, other), Principal::Staff(_)) => {
             refusal(Needs::Staff(one), principal)
                 .filter(|_| refusal(Needs::Staff(other), principal).is_some())
+        }
+        (Needs::StaffWithBoth(one, other), Principal::Staff(_)) => {
+            refusal(Needs::Staff(one), principal)
+                .or_else(|| refusal(Needs::Staff(other), principal))
         }
         (Needs::Merchant(permission), Principal::Merchant(user)) => {
             (!user.may(permission)).then_some(Error::NotAllowed(Lacking::OfLevel(permission)))

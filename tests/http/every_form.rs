@@ -2,7 +2,7 @@
 //! is not here stops those tests: whoever adds one says how it is filled in.
 
 use comptoir::routes;
-use comptoir::values::{LocationId, MerchantId, UserId};
+use comptoir::values::{AttemptId, LocationId, MerchantId, UserId};
 use comptoir::web::{Needs, Route};
 
 use crate::organization::locations::form::Filled as Location;
@@ -20,6 +20,7 @@ pub struct Everything {
     pub chloe: Person,
     pub location: LocationId,
     pub merchant: MerchantId,
+    pub attempt: AttemptId,
     pub invitation: String,
     pub reset: String,
     /// Of Acme's staff, without a password, with an open invitation.
@@ -45,6 +46,7 @@ pub fn everything_in(world: World) -> Everything {
     assert_eq!(added.status, 303, "{}", added.text());
     let id = added.location().rsplit('/').next().unwrap_or_default();
     let invited = cast.world.db_staff(&cast.acme, "Dora", "analyst");
+    let chloe = person("chloe@chezchloe.example");
     let forgetful = cast.world.db_staff(&cast.acme, "Ferdinand", "analyst");
     let member = cast.world.db_invited(&cast.acme, "Nadia");
     cast.world.db_invitation(member.id);
@@ -54,7 +56,8 @@ pub fn everything_in(world: World) -> Everything {
         reset: cast.world.db_reset(forgetful.id),
         analyst: db_role(&cast.world, &cast.acme, "analyst").to_string(),
         member,
-        chloe: person("chloe@chezchloe.example"),
+        attempt: cast.world.db_refusal(cast.world.db_user_of(&chloe.email)),
+        chloe,
         cast,
         amina,
         location,
@@ -86,6 +89,9 @@ impl Everything {
             None => pattern.to_owned(),
             Some(("/organization/merchants/", _)) => {
                 pattern.replace("{id}", &self.merchant.to_string())
+            }
+            Some(("/organization/sign-ins/", _)) => {
+                pattern.replace("{id}", &self.attempt.to_string())
             }
             Some(("/organization/locations/", _)) => {
                 pattern.replace("{id}", &self.location.to_string())
@@ -151,6 +157,7 @@ impl Everything {
             _ if pattern.starts_with("/organization/locations") => locations(pattern),
             _ if pattern.starts_with("/organization/merchants") => self.merchants(pattern),
             _ if pattern.starts_with("/organization/staff") => self.staff(pattern),
+            "/organization/sign-ins/{id}/admit" => admission(),
             "/logout" | "/organization/module-request" => Vec::new(),
             _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
         }
@@ -221,9 +228,11 @@ impl Everything {
         match needs {
             Needs::Nothing | Needs::Nobody => world.visitor(),
             Needs::Operator => world.signed_in(&self.cast.otto),
-            Needs::Anyone | Needs::StaffMember | Needs::Staff(_) | Needs::StaffWithEither(..) => {
-                world.signed_in(&self.cast.amina)
-            }
+            Needs::Anyone
+            | Needs::StaffMember
+            | Needs::Staff(_)
+            | Needs::StaffWithEither(..)
+            | Needs::StaffWithBoth(..) => world.signed_in(&self.cast.amina),
             Needs::MerchantUser | Needs::Merchant(_) => world.signed_in(&self.chloe),
         }
     }
@@ -248,6 +257,15 @@ impl Everything {
             client.post(&address, &borrowed(&self.form(route.path)))
         }
     }
+}
+
+fn admission() -> Fields {
+    of(&[
+        ("reason", "new till"),
+        ("way", "list"),
+        ("version", "1"),
+        ("form_token", ""),
+    ])
 }
 
 fn platform(pattern: &str) -> Fields {

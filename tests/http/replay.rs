@@ -86,7 +86,7 @@ fn a_merchants_user_reaches_no_address_of_staff_or_operators() {
     for route in every_route() {
         if !matches!(
             route.needs,
-            Needs::Staff(_) | Needs::StaffMember | Needs::Operator
+            Needs::Staff(_) | Needs::StaffWithBoth(..) | Needs::StaffMember | Needs::Operator
         ) {
             continue;
         }

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use comptoir::access::{OrganizationScope, Permissions, StaffPermission};
+use comptoir::access::{self, Denial, OrganizationScope, Permissions, Proof, StaffPermission};
+use comptoir::accounts::sign_in::{Origin, note_denial};
 use comptoir::accounts::users;
 use comptoir::clock::Moment;
 use comptoir::db::{DbResult, Within, schema};
-use comptoir::values::{LocationId, MerchantId, OrganizationId, RoleId, UserId};
+use comptoir::values::{AttemptId, LocationId, MerchantId, OrganizationId, RoleId, UserId};
 use diesel::prelude::*;
 
 use super::World;
@@ -48,12 +49,13 @@ impl World {
                 .filter(u::removed_at.is_null())
                 .select((u::id, u::role_id, u::email, u::version))
                 .load(conn)?;
-            let counts: [i64; 5] = [
+            let counts: [i64; 6] = [
                 schema::audit_entries::table.count().get_result(conn)?,
                 schema::outbox::table.count().get_result(conn)?,
                 schema::tokens::table.count().get_result(conn)?,
                 schema::sessions::table.count().get_result(conn)?,
                 schema::sign_in_attempts::table.count().get_result(conn)?,
+                schema::sign_in_passes::table.count().get_result(conn)?,
             ];
             Ok(vec![
                 format!("{organizations:?}"),
@@ -61,7 +63,7 @@ impl World {
                 format!("{merchants:?}"),
                 format!("{users:?}"),
                 format!("{staff:?}"),
-                format!("trail, outbox, tokens, sessions, attempts: {counts:?}"),
+                format!("trail, outbox, tokens, sessions, attempts, entries: {counts:?}"),
             ])
         });
         state.expect("queries")
@@ -73,6 +75,56 @@ impl World {
             .db
             .write_now(Within::Platform, |tx| users::invite(tx, user));
         made.expect("an invitation")
+    }
+
+    /// An attempt of this user from a network that did not let them in.
+    pub fn db_refusal(&self, user: UserId) -> AttemptId {
+        use schema::sign_in_attempts::dsl;
+        let address = "198.51.100.7".parse().expect("an address");
+        let made: DbResult<AttemptId> = self.db.write_now(Within::Platform, |tx| {
+            let found = access::load(tx, user, address)?.expect("a user");
+            let origin = Origin {
+                email: found.principal.person().email.clone(),
+                address,
+                agent: "curl/8.5.0".to_owned(),
+            };
+            let evidence = found.evidence(Proof::Password, address);
+            let denied = (Denial::AddressNotAllowed, &found.principal, &evidence);
+            let reference = note_denial(tx, &origin, denied)?;
+            Ok(dsl::sign_in_attempts
+                .filter(dsl::reference.eq(reference))
+                .select(dsl::id)
+                .first(tx.conn())?)
+        });
+        made.expect("an attempt")
+    }
+
+    /// As if every single entry had been given so much earlier.
+    pub fn db_age_entries(&self, age: Duration) {
+        use schema::sign_in_passes::dsl;
+        self.write(|conn| {
+            let rows: Vec<(comptoir::values::PassId, Moment)> = dsl::sign_in_passes
+                .select((dsl::id, dsl::expires_at))
+                .load(conn)?;
+            for (id, until) in rows {
+                diesel::update(dsl::sign_in_passes.filter(dsl::id.eq(id)))
+                    .set(dsl::expires_at.eq(until.minus(age)))
+                    .execute(conn)?;
+            }
+            Ok(())
+        });
+    }
+
+    /// Who made each attempt and what came of it, oldest first.
+    pub fn db_attempts(&self) -> Vec<(String, String)> {
+        use schema::sign_in_attempts::dsl;
+        let found: DbResult<Vec<(String, String)>> = self.db.read_now(Within::Platform, |conn| {
+            Ok(dsl::sign_in_attempts
+                .order((dsl::at, dsl::id))
+                .select((dsl::email, dsl::outcome))
+                .load(conn)?)
+        });
+        found.expect("a query")
     }
 
     /// A link to a new password for this user; its token.

@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::access::{Admission, admit};
+use crate::access::{Admission, Proof};
 use crate::accounts::links::{self, ChosenLanguage, Holder, Purpose};
+use crate::accounts::passes;
 use crate::accounts::passwords::ChoiceForm;
 use crate::accounts::sign_in::{Origin, Outcome, denied, note_denial, note_entry};
 use crate::accounts::trail::own_change;
@@ -44,8 +45,8 @@ pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, mut app: App) -
         Err(page) => return page,
     };
     match settle(&app, token.0, invited, hash).await? {
-        Some(Outcome::SignedIn(principal)) => {
-            app.begin_session(principal.person().id)?;
+        Some(Outcome::SignedIn(principal, pass)) => {
+            app.begin_session(principal.person().id, pass)?;
             let language = app.language_cookie(principal.person().language);
             app.see_other(start_page(&principal))
                 .cookie(language)
@@ -73,20 +74,25 @@ async fn settle(
     };
     app.db
         .write(Within::Platform, move |tx| {
-            match admit(tx, invited.user, origin.address)? {
-                None => Ok(None),
-                Some(Admission::Denied(denial, principal)) => {
-                    let reference = note_denial(tx, &origin, (denial, &principal))?;
+            let Some(entering) =
+                passes::enter(tx, (invited.user, Proof::Invitation), origin.address)?
+            else {
+                return Ok(None);
+            };
+            let evidence = &entering.evidence;
+            match entering.admission {
+                Admission::Denied(denial, principal) => {
+                    let reference = note_denial(tx, &origin, (denial, &principal, evidence))?;
                     Ok(Some(Outcome::Denied(denial, principal, reference)))
                 }
-                Some(Admission::Admitted(principal)) => {
+                Admission::Admitted(principal) => {
                     if !links::use_up(tx, Purpose::Invitation, &token)? {
                         return Ok(None);
                     }
                     users::set_password(tx, invited.user, &hash)?;
                     own_change(tx, &principal, AuditKind::PasswordChosen, None)?;
-                    note_entry(tx, &origin, &principal)?;
-                    Ok(Some(Outcome::SignedIn(principal)))
+                    note_entry(tx, &origin, (&principal, evidence))?;
+                    Ok(Some(Outcome::SignedIn(principal, entering.pass)))
                 }
             }
         })

@@ -118,7 +118,7 @@ pub async fn change_password(principal: Principal, form: Form<ChoiceForm>, app: 
             own_change(tx, &principal, AuditKind::PasswordChanged, None)
         })
         .await?;
-    app.begin_session(person.id)?;
+    app.begin_session(person.id, app.pass())?;
     app.see_other(paths::ACCOUNT).flash(Flash::PasswordChanged)
 }
 
@@ -145,7 +145,7 @@ async fn is_current(
         .await;
     let (pause, record) = found?;
     if let Some(pause) = pause {
-        return Err(paused(pause));
+        return Err(paused(pause.left));
     }
     let stored = record.and_then(|record| record.password_hash);
     let verdict = app.passwords.verify(typed.nfc().collect(), stored).await?;
@@ -155,7 +155,7 @@ async fn is_current(
             throttle::hold(tx, &keys)?;
             // Those that were sent together have all been compared by now: the first few count, the others wait.
             if let Some(pause) = throttle::pause(tx, &keys)? {
-                return Ok(Err(paused(pause)));
+                return Ok(Err(paused(pause.left)));
             }
             if verdict == Verdict::Wrong {
                 throttle::count_failure(tx, &keys)?;

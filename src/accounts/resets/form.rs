@@ -19,7 +19,7 @@ impl Field for ForgotField {
     }
 
     fn required(self, t: &Words) -> String {
-        t.required_email()
+        t.required_own_email()
     }
 }
 

@@ -31,7 +31,7 @@ pub fn ask(
     let keys = Keys::new(&format!("reset:{}", email.as_str()), address);
     throttle::hold(tx, &keys)?;
     if let Some(pause) = throttle::pause(tx, &keys)? {
-        return Ok(Some(pause));
+        return Ok(Some(pause.left));
     }
     throttle::count_failure(tx, &keys)?;
     if let Some(principal) = recipient(tx, email, address)? {

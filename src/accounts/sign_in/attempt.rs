@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::access::Denial;
+use crate::access::{Denial, Evidence, Principal};
 use crate::values::UserId;
 
 /// What came of an attempt, as support reads it.
@@ -13,10 +13,25 @@ pub enum AttemptOutcome {
     /// Invited, and has not chosen a password yet.
     NoPassword,
     WrongPassword,
+    /// Not looked at, since too many were wrong just before. The first of each pause is recorded.
+    Paused,
     Denied(Denial),
 }
 
 impl AttemptOutcome {
+    /// Those that an organization can read of: an unknown e-mail is nobody's.
+    pub const OF_ORGANIZATIONS: [Self; 9] = [
+        Self::SignedIn,
+        Self::WrongPassword,
+        Self::NoPassword,
+        Self::Paused,
+        Self::Denied(Denial::AddressNotAllowed),
+        Self::Denied(Denial::MerchantSuspended),
+        Self::Denied(Denial::MerchantArchived),
+        Self::Denied(Denial::UserSuspended),
+        Self::Denied(Denial::ModuleOff),
+    ];
+
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -24,9 +39,36 @@ impl AttemptOutcome {
             Self::UnknownEmail => "unknown-email",
             Self::NoPassword => "no-password",
             Self::WrongPassword => "wrong-password",
+            Self::Paused => "paused",
             Self::Denied(denial) => denial.as_str(),
         }
     }
+}
+
+impl AttemptOutcome {
+    /// Reads what [`AttemptOutcome::as_str`] wrote.
+    #[must_use]
+    pub fn parse_stored(text: &str) -> Option<Self> {
+        Self::OF_ORGANIZATIONS
+            .into_iter()
+            .chain([Self::UnknownEmail])
+            .find(|outcome| outcome.as_str() == text)
+    }
+}
+
+crate::stored_as_text!(AttemptOutcome);
+
+/// What is recorded of an attempt beside where it came from.
+#[derive(Clone, Copy)]
+pub struct AttemptRecord<'a> {
+    pub user: Option<UserId>,
+    /// Whose organization may read of it.
+    pub principal: Option<&'a Principal>,
+    pub outcome: AttemptOutcome,
+    /// As it was shown.
+    pub reference: Option<&'a str>,
+    /// Where the password was right: what was decided from.
+    pub evidence: Option<&'a Evidence>,
 }
 
 /// Whose password is to be compared, with what.

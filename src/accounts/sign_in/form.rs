@@ -24,7 +24,7 @@ impl Field for SignInField {
 
     fn required(self, t: &Words) -> String {
         match self {
-            Self::Email => t.required_email(),
+            Self::Email => t.required_own_email(),
             Self::Password => t.required_own_password(),
         }
     }

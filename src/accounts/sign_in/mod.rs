@@ -7,7 +7,7 @@ mod rules;
 mod store;
 mod views;
 
-pub use attempt::{AttemptOutcome, Credentials, Origin};
-pub use rules::{Outcome, note_denial, note_entry};
-pub use store::{credentials_of, delete_old, note_attempt};
+pub use attempt::{AttemptOutcome, AttemptRecord, Credentials, Origin};
+pub use rules::{Outcome, REFERENCE_LETTERS, note_denial, note_entry};
+pub use store::{RecentRefusal, credentials_of, delete_old, last_refusal_of, note_attempt};
 pub use views::{denied, paused_seconds, paused_sentence};

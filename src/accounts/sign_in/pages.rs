@@ -39,8 +39,8 @@ pub async fn sign_in(app: App, form: Form<SignInForm>) -> PageResult {
         return views::incomplete(&app, &form, &errors);
     }
     match rules::sign_in(&app, &form).await? {
-        Outcome::SignedIn(principal) => {
-            app.begin_session(principal.person().id)?;
+        Outcome::SignedIn(principal, pass) => {
+            app.begin_session(principal.person().id, pass)?;
             let path = paths::own_path(&form.next).unwrap_or(start_page(&principal));
             let language = app.language_cookie(principal.person().language);
             app.see_other(path).cookie(language).quietly()

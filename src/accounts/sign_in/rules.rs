@@ -5,22 +5,24 @@ use std::time::Duration;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::attempt::{AttemptOutcome, Credentials, Origin};
+use super::attempt::{AttemptOutcome, AttemptRecord, Credentials, Origin};
 use super::form::SignInForm;
 use super::store;
-use crate::access::{self, Admission, Denial, Principal};
-use crate::accounts::throttle::{self, Keys};
+use crate::access::{self, Admission, Denial, Evidence, Pass, Principal, Proof};
+use crate::accounts::passes;
+use crate::accounts::throttle::{self, Keys, Pause};
 use crate::db::{DbError, DbResult, Tx, Within};
 use crate::passwords::Verdict;
-use crate::values::EmailAddress;
+use crate::values::{EmailAddress, UserId};
 use crate::web::{App, Error};
 
 /// Without letters and digits that are misread on the telephone; 31 of them, eight times, are 39 bits.
-const REFERENCE_LETTERS: &[u8] = b"ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+pub const REFERENCE_LETTERS: &[u8] = b"ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
 /// What an attempt comes to.
 pub enum Outcome {
-    SignedIn(Principal),
+    /// By the rules, or by a single entry past the lists.
+    SignedIn(Principal, Option<Pass>),
     Wrong,
     /// The password was right, a rule stands in the way; the reference finds the attempt again.
     Denied(Denial, Principal, String),
@@ -62,9 +64,8 @@ impl Attempt {
 pub async fn sign_in(app: &App, form: &SignInForm) -> Result<Outcome, Error> {
     let attempt = Attempt::new(form, app.address, app.agent());
     let (pause, credentials) = look_up(app, &attempt).await?;
-    // Not recorded: within a pause a request must cost as little as possible.
     if let Some(pause) = pause {
-        return Ok(Outcome::Paused(pause));
+        return paused(app, attempt, credentials, pause).await;
     }
     let stored = credentials.as_ref().and_then(|c| c.password_hash.clone());
     let verdict = app
@@ -79,7 +80,8 @@ pub async fn sign_in(app: &App, form: &SignInForm) -> Result<Outcome, Error> {
         throttle::hold(tx, &attempt.keys)?;
         // Those that were sent together have all been compared by now: the first few count, the others wait.
         if let Some(pause) = throttle::pause(tx, &attempt.keys)? {
-            return Ok::<_, DbError>(Outcome::Paused(pause));
+            note_pause(tx, &attempt, credentials.as_ref())?;
+            return Ok::<_, DbError>(Outcome::Paused(pause.left));
         }
         match (verdict, credentials) {
             (Verdict::Right | Verdict::RightButWeaklyHashed, Some(credentials)) => {
@@ -95,7 +97,7 @@ pub async fn sign_in(app: &App, form: &SignInForm) -> Result<Outcome, Error> {
 async fn look_up(
     app: &App,
     attempt: &Attempt,
-) -> Result<(Option<Duration>, Option<Credentials>), DbError> {
+) -> Result<(Option<Pause>, Option<Credentials>), DbError> {
     let (email, keys) = (attempt.email.clone(), attempt.keys.clone());
     app.db
         .read(Within::Platform, move |conn| {
@@ -107,6 +109,55 @@ async fn look_up(
             Ok((pause, credentials))
         })
         .await
+}
+
+/// Within a pause a request must cost as little as possible: the first of each is recorded, the others are not.
+async fn paused(
+    app: &App,
+    attempt: Attempt,
+    credentials: Option<Credentials>,
+    pause: Pause,
+) -> Result<Outcome, Error> {
+    if !pause.is_noted {
+        app.db
+            .write(Within::Platform, move |tx| {
+                note_pause(tx, &attempt, credentials.as_ref())
+            })
+            .await?;
+    }
+    Ok(Outcome::Paused(pause.left))
+}
+
+fn note_pause(
+    tx: &mut Tx<'_>,
+    attempt: &Attempt,
+    credentials: Option<&Credentials>,
+) -> DbResult<()> {
+    if throttle::note(tx, &attempt.keys)? {
+        note_failure(tx, attempt, credentials, AttemptOutcome::Paused)?;
+    }
+    Ok(())
+}
+
+/// Records an attempt that brought no proof. Whether somebody has the e-mail makes no difference in what is asked.
+fn note_failure(
+    tx: &mut Tx<'_>,
+    attempt: &Attempt,
+    credentials: Option<&Credentials>,
+    outcome: AttemptOutcome,
+) -> DbResult<()> {
+    let user = credentials.map(|credentials| credentials.user);
+    let asked = user.unwrap_or(UserId::from_uuid(uuid::Uuid::nil()));
+    let membership = access::load(tx, asked, attempt.origin.address)?;
+    let record = AttemptRecord {
+        user,
+        principal: membership.as_ref().map(|found| &found.principal),
+        outcome,
+        reference: None,
+        evidence: None,
+    };
+    store::note_attempt(tx, &attempt.origin, record)?;
+    Ok(())
 }
 
 fn refuse(
@@ -123,19 +174,7 @@ fn refuse(
         }) => AttemptOutcome::NoPassword,
         Some(_) => AttemptOutcome::WrongPassword,
     };
-    let user = credentials.map(|credentials| credentials.user);
-    let principal = match user {
-        Some(user) => access::load(tx, user, attempt.origin.address)?,
-        None => None,
-    };
-    let principal = principal.map(|membership| membership.principal);
-    store::note_attempt(
-        tx,
-        &attempt.origin,
-        (user, principal.as_ref()),
-        outcome,
-        None,
-    )?;
+    note_failure(tx, attempt, credentials, outcome)?;
     Ok(Outcome::Wrong)
 }
 
@@ -147,23 +186,31 @@ fn admit(
 ) -> DbResult<Outcome> {
     // The password may have been changed while it was compared.
     if !store::is_current(tx, credentials)? {
+        note_failure(
+            tx,
+            attempt,
+            Some(credentials),
+            AttemptOutcome::WrongPassword,
+        )?;
         return Ok(Outcome::Wrong);
     }
     if let Some(hash) = stronger {
         store::replace_hash(tx, credentials.user, hash)?;
     }
     let address = attempt.origin.address;
-    let Some(membership) = access::load(tx, credentials.user, address)? else {
+    let Some(entering) = passes::enter(tx, (credentials.user, Proof::Password), address)? else {
         return Ok(Outcome::Wrong);
     };
-    match membership.admission(address) {
+    let evidence = &entering.evidence;
+    match entering.admission {
         Admission::Admitted(principal) => {
             throttle::forgive(tx, &attempt.keys)?;
-            note_entry(tx, &attempt.origin, &principal)?;
-            Ok(Outcome::SignedIn(principal))
+            note_entry(tx, &attempt.origin, (&principal, evidence))?;
+            Ok(Outcome::SignedIn(principal, entering.pass))
         }
         Admission::Denied(denial, principal) => {
-            let reference = note_denial(tx, &attempt.origin, (denial, &principal))?;
+            let denied = (denial, &principal, evidence);
+            let reference = note_denial(tx, &attempt.origin, denied)?;
             Ok(Outcome::Denied(denial, principal, reference))
         }
     }
@@ -173,10 +220,21 @@ fn admit(
 ///
 /// # Errors
 /// Those of the queries.
-pub fn note_entry(tx: &mut Tx<'_>, origin: &Origin, principal: &Principal) -> DbResult<()> {
+pub fn note_entry(
+    tx: &mut Tx<'_>,
+    origin: &Origin,
+    (principal, evidence): (&Principal, &Evidence),
+) -> DbResult<()> {
     store::note_sign_in(tx, principal)?;
-    let who = (Some(principal.person().id), Some(principal));
-    store::note_attempt(tx, origin, who, AttemptOutcome::SignedIn, None)
+    let record = AttemptRecord {
+        user: Some(principal.person().id),
+        principal: Some(principal),
+        outcome: AttemptOutcome::SignedIn,
+        reference: None,
+        evidence: Some(evidence),
+    };
+    store::note_attempt(tx, origin, record)?;
+    Ok(())
 }
 
 /// Notes that a rule kept somebody out who has proved who they are; returns the reference of that.
@@ -186,12 +244,17 @@ pub fn note_entry(tx: &mut Tx<'_>, origin: &Origin, principal: &Principal) -> Db
 pub fn note_denial(
     tx: &mut Tx<'_>,
     origin: &Origin,
-    (denial, principal): (Denial, &Principal),
+    (denial, principal, evidence): (Denial, &Principal, &Evidence),
 ) -> DbResult<String> {
     let reference = new_reference();
-    let who = (Some(principal.person().id), Some(principal));
-    let outcome = AttemptOutcome::Denied(denial);
-    store::note_attempt(tx, origin, who, outcome, Some(&reference))?;
+    let record = AttemptRecord {
+        user: Some(principal.person().id),
+        principal: Some(principal),
+        outcome: AttemptOutcome::Denied(denial),
+        reference: Some(&reference),
+        evidence: Some(evidence),
+    };
+    store::note_attempt(tx, origin, record)?;
     Ok(reference)
 }
 

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use diesel::prelude::*;
 
-use super::attempt::{AttemptOutcome, Credentials, Origin};
-use crate::access::Principal;
-use crate::clock;
+use super::attempt::{AttemptOutcome, AttemptRecord, Credentials, Origin};
+use crate::access::{Denial, OrganizationScope, Principal};
+use crate::clock::{self, Moment};
 use crate::db::schema::{merchants, sign_in_attempts, users};
-use crate::db::{AnyConnection, DbResult, Tx};
-use crate::values::{AttemptId, EmailAddress, UserId};
+use crate::db::{AnyConnection, DbError, DbResult, Tx};
+use crate::values::{AttemptId, EmailAddress, MerchantId, UserId};
 
 /// # Errors
 /// Those of the query.
@@ -71,33 +71,87 @@ pub fn note_sign_in(tx: &mut Tx<'_>, principal: &Principal) -> DbResult<()> {
     Ok(())
 }
 
-/// Records an attempt, with the principal where one is known and the reference that was shown, if any.
+/// Records an attempt; returns its id.
 ///
 /// # Errors
 /// Those of the query.
 pub fn note_attempt(
     tx: &mut Tx<'_>,
     origin: &Origin,
-    (user, principal): (Option<UserId>, Option<&Principal>),
-    outcome: AttemptOutcome,
-    reference: Option<&str>,
-) -> DbResult<()> {
-    let organization = principal.and_then(Principal::organization).map(|o| o.id);
+    record: AttemptRecord<'_>,
+) -> DbResult<AttemptId> {
+    let id = AttemptId::new();
+    let organization = record.principal.and_then(Principal::organization);
+    let merchant = record.principal.and_then(|principal| match principal {
+        Principal::Merchant(user) => Some(user.merchant_id),
+        Principal::Operator(_) | Principal::Staff(_) => None,
+    });
+    let evidence = record.evidence.map(serde_json::to_string).transpose();
+    let evidence =
+        evidence.map_err(|error| DbError::Corrupt(format!("a sign-in's evidence: {error}")))?;
     diesel::insert_into(sign_in_attempts::table)
         .values((
-            sign_in_attempts::id.eq(AttemptId::new()),
+            sign_in_attempts::id.eq(id),
             sign_in_attempts::at.eq(clock::now()),
-            sign_in_attempts::organization_id.eq(organization),
-            sign_in_attempts::user_id.eq(user),
+            sign_in_attempts::organization_id.eq(organization.map(|found| found.id)),
+            sign_in_attempts::merchant_id.eq(merchant),
+            sign_in_attempts::user_id.eq(record.user),
             sign_in_attempts::email.eq(&origin.email),
             sign_in_attempts::address.eq(origin.address.to_string()),
             sign_in_attempts::agent.eq(&origin.agent),
-            sign_in_attempts::outcome.eq(outcome.as_str()),
-            sign_in_attempts::reference.eq(reference),
+            sign_in_attempts::outcome.eq(record.outcome),
+            sign_in_attempts::reference.eq(record.reference),
+            sign_in_attempts::evidence.eq(evidence),
         ))
         .execute(tx.conn())?;
-    Ok(())
+    Ok(id)
 }
+
+/// A refusal that the person may be asking about at this moment.
+#[derive(Clone, Debug)]
+pub struct RecentRefusal {
+    pub at: Moment,
+    pub denial: Denial,
+    pub reference: String,
+}
+
+/// The last attempt of a merchant within the last day, if a rule refused it: after one that succeeded there is
+/// nothing to ask.
+///
+/// # Errors
+/// Those of the query.
+pub fn last_refusal_of(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    merchant: MerchantId,
+) -> DbResult<Option<RecentRefusal>> {
+    type Row = (Moment, String, Option<String>);
+    let mut settled: Vec<&str> = Denial::ALL.map(Denial::as_str).into();
+    settled.push(AttemptOutcome::SignedIn.as_str());
+    let last: Option<Row> = sign_in_attempts::table
+        .filter(sign_in_attempts::organization_id.eq(scope.organization()))
+        .filter(sign_in_attempts::merchant_id.eq(merchant))
+        .filter(sign_in_attempts::at.gt(clock::now().minus(RECENT)))
+        .filter(sign_in_attempts::outcome.eq_any(settled))
+        .order((sign_in_attempts::at.desc(), sign_in_attempts::id.desc()))
+        .select((
+            sign_in_attempts::at,
+            sign_in_attempts::outcome,
+            sign_in_attempts::reference,
+        ))
+        .first(conn)
+        .optional()?;
+    Ok(last.and_then(|(at, outcome, reference)| {
+        Some(RecentRefusal {
+            at,
+            denial: Denial::parse_stored(&outcome)?,
+            reference: reference?,
+        })
+    }))
+}
+
+/// See [`last_refusal_of`].
+const RECENT: Duration = Duration::from_hours(24);
 
 /// How long an attempt can be looked up.
 const KEPT: Duration = Duration::from_hours(90 * 24);

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
-pub use store::{count_failure, delete_forgotten, forgive, hold, pause};
+pub use store::{count_failure, delete_forgotten, forgive, hold, note, pause};
 
 /// Wrong passwords that cost nothing but themselves: people mistype.
 const FREE: i32 = 2;
@@ -18,6 +18,14 @@ const ACCOUNT: Duration = Duration::from_secs(30);
 const PAIR: Duration = Duration::from_mins(15);
 /// After this long without a wrong password, all are forgotten.
 const MEMORY: Duration = Duration::from_hours(24);
+
+/// A pause that is running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pause {
+    pub left: Duration,
+    /// Whether an attempt within it is recorded already.
+    pub is_noted: bool,
+}
 
 /// Under what an attempt's failures are counted. Hashes: e-mails that nobody has are counted too, and what
 /// people mistype is not ours to keep.

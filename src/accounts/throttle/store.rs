@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use diesel::prelude::*;
 
-use super::{ACCOUNT, Keys, MEMORY, PAIR, pause_after};
+use super::{ACCOUNT, Keys, MEMORY, PAIR, Pause, pause_after};
 use crate::clock::{self, Moment};
 use crate::db::schema::sign_in_throttles::{self, dsl};
 use crate::db::{AnyConnection, DbResult, Tx};
@@ -13,16 +13,37 @@ use crate::db::{AnyConnection, DbResult, Tx};
 ///
 /// # Errors
 /// Those of the query.
-pub fn pause(conn: &mut AnyConnection, keys: &Keys) -> DbResult<Option<Duration>> {
+pub fn pause(conn: &mut AnyConnection, keys: &Keys) -> DbResult<Option<Pause>> {
     let now = clock::now();
-    let until: Option<Moment> = dsl::sign_in_throttles
+    let found: Option<(Moment, Option<Moment>)> = dsl::sign_in_throttles
         .filter(dsl::key.eq_any([&keys.account, &keys.pair]))
         .filter(dsl::blocked_until.gt(now))
         .order(dsl::blocked_until.desc())
-        .select(dsl::blocked_until)
+        .select((dsl::blocked_until, dsl::noted_until))
         .first(conn)
         .optional()?;
-    Ok(until.map(|until| now.until(until)))
+    Ok(found.map(|(until, noted)| Pause {
+        left: now.until(until),
+        is_noted: noted.is_some_and(|noted| noted >= until),
+    }))
+}
+
+/// Notes the pauses that are running as recorded; false when they are already.
+///
+/// # Errors
+/// Those of the query.
+pub fn note(tx: &mut Tx<'_>, keys: &Keys) -> DbResult<bool> {
+    let changed = diesel::update(dsl::sign_in_throttles)
+        .filter(dsl::key.eq_any([&keys.account, &keys.pair]))
+        .filter(dsl::blocked_until.gt(clock::now()))
+        .filter(
+            dsl::noted_until
+                .is_null()
+                .or(dsl::noted_until.lt(dsl::blocked_until.nullable())),
+        )
+        .set(dsl::noted_until.eq(dsl::blocked_until.nullable()))
+        .execute(tx.conn())?;
+    Ok(changed > 0)
 }
 
 /// Makes whoever else counts for this account wait until this transaction ends.

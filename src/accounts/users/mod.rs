@@ -7,8 +7,9 @@ use crate::text::Language;
 use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId};
 
 pub use store::{
-    UserRecord, create, create_all, find, invite, is_email_taken, move_email, of_merchant, offer_reset, remove,
-    resume, revoke_invitation, set_language, set_member, set_name, set_password, suspend,
+    UserRecord, create, create_all, find, invite, is_email_taken, move_email, of_merchant,
+    offer_reset, remove, resume, revoke_invitation, set_language, set_member, set_name,
+    set_password, suspend,
 };
 
 /// Where a new user belongs.

@@ -1,5 +1,6 @@
 //! Fills an empty database, through the features' own functions.
 
+use super::attempts;
 use super::merchants::{DemoMerchant, Maker, Offer};
 use super::people::{COLLEAGUES, MERCHANTS, Person, STAFF, password};
 use super::store;
@@ -54,7 +55,7 @@ struct Ground {
     actor: Actor,
 }
 
-fn fault(what: &str, cause: impl std::fmt::Debug) -> Failure {
+pub fn fault(what: &str, cause: impl std::fmt::Debug) -> Failure {
     Failure(format!(
         "the demo's {what}: {cause:?}: this is a fault of the program"
     ))
@@ -83,6 +84,9 @@ pub fn fill(
             migrations::analyze(&installation.url)?;
         }
         fill_ground(installation, ground, &mut maker, (share - first, trail))?;
+    }
+    if let Some(ground) = grounds.first() {
+        attempts::write(installation, &ground.scope, arguments.seed)?;
     }
     migrations::analyze(&installation.url)?;
     people_again(installation)

@@ -1,5 +1,6 @@
 //! `comptoir demo`: a fresh database that looks like work, served, with a sign-in for each kind of person.
 
+mod attempts;
 mod filling;
 mod merchants;
 mod people;

@@ -3,10 +3,11 @@
 use diesel::prelude::*;
 
 use crate::access::OrganizationScope;
-use crate::db::schema::{installation, merchants, users};
+use crate::clock::Moment;
+use crate::db::schema::{installation, merchants, sign_in_attempts, users};
 use crate::db::{AnyConnection, DbResult, Tx};
-use crate::merchants::Past;
-use crate::values::{MerchantId, UserId};
+use crate::merchants::{MerchantStatus, Past};
+use crate::values::{AttemptId, MerchantId, UserId};
 
 const MARK: &str = "demo";
 
@@ -35,6 +36,52 @@ pub fn age(tx: &mut Tx<'_>, scope: &OrganizationScope, id: MerchantId, past: Pas
             merchants::created_at.eq(past.created_at),
             merchants::last_sign_in_at.eq(past.last_sign_in_at),
         ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Somebody whose attempts to sign in are made up.
+pub struct Visitor {
+    pub user: UserId,
+    pub email: String,
+    /// Of a merchant: its own list, and where it stands.
+    pub merchant: Option<(String, MerchantStatus)>,
+}
+
+type VisitorRow = (UserId, String, Option<String>, Option<MerchantStatus>);
+
+/// The organization's first people.
+pub fn visitors(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Visitor>> {
+    let rows: Vec<VisitorRow> = users::table
+        .left_join(
+            merchants::table.on(users::organization_id
+                .eq(merchants::organization_id.nullable())
+                .and(users::merchant_id.eq(merchants::id.nullable()))),
+        )
+        .filter(users::organization_id.eq(scope.organization()))
+        .order((users::created_at.asc(), users::id.asc()))
+        .limit(400)
+        .select((
+            users::id,
+            users::email,
+            merchants::ip_allow_list.nullable(),
+            merchants::status.nullable(),
+        ))
+        .load(conn)?;
+    Ok(rows
+        .into_iter()
+        .map(|(user, email, list, status)| Visitor {
+            user,
+            email,
+            merchant: list.zip(status),
+        })
+        .collect())
+}
+
+/// Puts an attempt into the past.
+pub fn age_attempt(tx: &mut Tx<'_>, id: AttemptId, at: Moment) -> DbResult<()> {
+    diesel::update(sign_in_attempts::table.find(id))
+        .set(sign_in_attempts::at.eq(at))
         .execute(tx.conn())?;
     Ok(())
 }

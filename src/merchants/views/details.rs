@@ -5,6 +5,7 @@ use askama::Template;
 use super::history::{Entry, Values, entries};
 use super::labels;
 use crate::access::{Staff, StaffPermission};
+use crate::accounts::sign_in::RecentRefusal;
 use crate::audit::AuditEntry;
 use crate::clock::Moment;
 use crate::db::DbResult;
@@ -33,6 +34,10 @@ pub struct MerchantPage {
     /// Where another merchant of the same name is.
     namesake: Option<String>,
     edit: Option<String>,
+    /// Its attempts to sign in, for who may see them.
+    sign_ins: Option<String>,
+    /// What kept it out last, and where that is explained.
+    refusal: Option<(String, String)>,
     acts: Vec<ActForm>,
     login_email: String,
     contact_emails: Vec<String>,
@@ -113,7 +118,7 @@ impl MerchantPage {
         (app, staff): (&App, &Staff),
         merchant: &Merchant,
         choices: &FormChoices,
-        trail: &[AuditEntry],
+        (trail, refusal): (&[AuditEntry], Option<&RecentRefusal>),
     ) -> DbResult<Self> {
         let (reader, t) = (&app.reader, app.reader.t());
         let (current, access) = (&merchant.current, &merchant.current.access);
@@ -127,6 +132,10 @@ impl MerchantPage {
             standing: standing(t, merchant.status),
             namesake: choices.namesake.map(paths::merchant),
             edit: edit(staff, merchant),
+            sign_ins: staff
+                .may(StaffPermission::ViewSignIns)
+                .then(|| paths::sign_ins_of(merchant.id)),
+            refusal: refusal.map(|refusal| refused(reader, refusal)),
             acts: acts(t, staff, merchant),
             login_email: current.login_email.display(),
             contact_emails: lines(&current.contact_emails.to_text()),
@@ -166,6 +175,12 @@ fn edit(staff: &Staff, merchant: &Merchant) -> Option<String> {
     staff
         .may(StaffPermission::EditMerchants)
         .then(|| paths::edit_merchant(merchant.id))
+}
+
+fn refused(reader: &Reader, refusal: &RecentRefusal) -> (String, String) {
+    let when = reader.date_time(refusal.at);
+    let said = reader.t().merchants_sign_in_refused(when);
+    (said, paths::sign_in_of_reference(&refusal.reference))
 }
 
 fn acts(t: &Words, staff: &Staff, merchant: &Merchant) -> Vec<ActForm> {

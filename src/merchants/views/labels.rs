@@ -61,6 +61,12 @@ pub fn recorded(reader: &Reader, name: &str, value: &str) -> (String, Vec<String
             let shown = known.map_or_else(|| value.to_owned(), |known| status(t, known));
             return (t.merchants_column_status(), vec![shown]);
         }
+        if name == "reason" {
+            return (t.audit_reason(), lines(value));
+        }
+        if name == "address" {
+            return (t.audit_address(), lines(value));
+        }
         return (name.to_owned(), lines(value));
     };
     (field(t, of, None), shown(reader, of, value))

@@ -3,4 +3,4 @@
 
 mod store;
 
-pub use store::{Past, Written, add, change, write_all};
+pub use store::{Past, Written, add, allow, change, write_all};

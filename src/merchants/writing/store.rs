@@ -16,8 +16,8 @@ use crate::merchants::store::find;
 use crate::merchants::{search, trail};
 use crate::text::Language;
 use crate::values::{
-    Actor, FieldError, LevelId, LocationId, MerchantId, OrganizationId, PhoneNumber, UserId,
-    Version, text,
+    Actor, FieldError, IpAllowList, LevelId, LocationId, MerchantId, OrganizationId, PhoneNumber,
+    UserId, Version, text,
 };
 
 /// The columns that a form sets.
@@ -321,10 +321,42 @@ fn update(
         ))
         .execute(tx.conn())
         .map_err(DbError::from)?;
+    or_changed(tx, scope, id, updated)
+}
+
+/// Where no row was updated, somebody was faster.
+fn or_changed(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    id: MerchantId,
+    updated: usize,
+) -> Result<(), Refusal> {
     if updated > 0 {
         return Ok(());
     }
     Err(find(tx, scope, id)?.map_or(Refusal::Missing, |now| Refusal::Changed(Box::new(now))))
+}
+
+/// Writes a merchant's own IP list over version `from`, and nothing else of it. The trail is the caller's.
+///
+/// # Errors
+/// As [`change`].
+pub fn allow(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    (id, from): (MerchantId, Version),
+    list: &IpAllowList,
+) -> Result<(), Refusal> {
+    let updated = diesel::update(merchants::table.find((scope.organization(), id)))
+        .filter(merchants::version.eq(from.as_i32()))
+        .set((
+            merchants::ip_allow_list.eq(list.to_text()),
+            merchants::updated_at.eq(clock::now()),
+            merchants::version.eq(from.next().as_i32()),
+        ))
+        .execute(tx.conn())
+        .map_err(DbError::from)?;
+    or_changed(tx, scope, id, updated)
 }
 
 /// Its first user's name, e-mail, language and password. Returns what the trail says of a new password.

@@ -8,7 +8,7 @@ use crate::every_form::everything;
 use crate::support::Client;
 
 /// Addresses with their parameters.
-const READING: [(&str, &[&str]); 8] = [
+const READING: [(&str, &[&str]); 9] = [
     (
         "/organization/merchants",
         &[
@@ -24,6 +24,10 @@ const READING: [(&str, &[&str]); 8] = [
         &["query", "status", "role", "sort", "per_page", "page"],
     ),
     ("/organization/staff/{id}", &["nobody_knows_me"]),
+    (
+        "/organization/sign-ins",
+        &["query", "outcome", "merchant", "after", "before"],
+    ),
     ("/organization/merchants/{id}/history", &["before"]),
     ("/organization/merchants/{id}", &["nobody_knows_me"]),
     ("/organization", &["reason", "next"]),
@@ -49,6 +53,17 @@ fn in_every_parameter_of_a_page_of_staff() {
             let answer = amina.get(&format!("{path}?{many}"));
             assert_harmless(&answer, &format!("{name} 2000 times"));
         }
+    }
+}
+
+#[test]
+fn in_place_of_a_reference() {
+    let scene = everything();
+    let mut amina = scene.cast.world.signed_in(&scene.cast.amina);
+    for text in texts() {
+        let answer = amina.get(&format!("/organization/sign-ins?reference={text}"));
+        assert_harmless(&answer, &format!("reference={text}"));
+        assert!([200, 404].contains(&answer.status), "{}", answer.status);
     }
 }
 

@@ -1,0 +1,135 @@
+sign-ins-title = Anmeldungen
+sign-ins-intro = Wer sich anmelden wollte, von wo und mit welchem Ergebnis. Öffnen Sie einen Versuch, um den Grund zu lesen.
+sign-ins-only = Nur die Versuche von
+sign-ins-all = Alle Anmeldungen
+sign-ins-reference = Kennzeichen
+sign-ins-reference-hint = K7QM-3XWD
+sign-ins-look-up = Nachschlagen
+sign-ins-unknown-title = Kennzeichen unbekannt
+sign-ins-unknown = Kein Versuch Ihrer Organisation hat dieses Kennzeichen. Lassen Sie es noch einmal vorlesen: Es hat acht Buchstaben und Ziffern, und Versuche werden 90 Tage aufbewahrt.
+sign-ins-search-label = Suche
+sign-ins-search-hint = Name, E-Mail oder Adresse
+sign-ins-filter-outcome = Ergebnis
+sign-ins-table = Anmeldeversuche
+sign-ins-pages = Seiten der Liste
+sign-ins-newer = Neuere
+sign-ins-older = Ältere
+sign-ins-kept = Versuche werden 90 Tage aufbewahrt.
+sign-ins-count = { $count ->
+    [one] { $shown } Versuch
+   *[other] { $shown } Versuche
+}
+sign-ins-count-at-least = mehr als { $shown } Versuche
+sign-ins-chip-merchant = Händler: { $name }
+sign-ins-chip-query = Suche: { $query }
+sign-ins-chip-outcome = Ergebnis: { $outcome }
+sign-ins-no-match-title = Kein Versuch passt
+sign-ins-no-match = Entfernen Sie einen Filter, oder suchen Sie nach weniger.
+sign-ins-empty-title = Noch keine Versuche
+sign-ins-empty = Sobald sich jemand aus Ihrer Organisation oder von einem ihrer Händler anmeldet oder daran scheitert, steht es hier.
+
+sign-ins-at = Wann
+sign-ins-who = Wer
+sign-ins-email = E-Mail
+sign-ins-address = Adresse
+sign-ins-browser = Browser
+sign-ins-outcome = Ergebnis
+sign-ins-agent = { $browser } unter { $system }
+sign-ins-agent-unknown = Unbekannt
+
+sign-ins-outcome-any = Alle Ergebnisse
+sign-ins-outcome-refused = Von einer Regel abgelehnt
+sign-ins-outcome-ok = Angemeldet
+sign-ins-outcome-other = Anderes
+sign-ins-outcome-no-password = Noch kein Passwort gewählt
+sign-ins-outcome-wrong-password = Falsches Passwort
+sign-ins-outcome-paused = Pause nach falschen Passwörtern
+sign-ins-outcome-user-suspended = Person gesperrt
+sign-ins-outcome-merchant-suspended = Händler gesperrt
+sign-ins-outcome-merchant-archived = Händler archiviert
+sign-ins-outcome-module-off = Modul ausgeschaltet
+sign-ins-outcome-address = Netz nicht erlaubt
+
+sign-ins-of = Anmeldung: { $name }
+sign-ins-attempt = Dieser Versuch
+sign-ins-others = Alle Anmeldungen dieses Händlers
+sign-ins-rules = Regel für Regel
+sign-ins-rule = Regel
+sign-ins-then = Damals
+sign-ins-now = Jetzt
+sign-ins-mark-passed = Erfüllt:
+sign-ins-mark-failed = Nicht erfüllt:
+sign-ins-mark-neutral = Ohne Wirkung:
+sign-ins-rule-password = Passwort
+sign-ins-rule-person = Person
+sign-ins-rule-merchant = Händler
+sign-ins-rule-module = Modul „Händler“
+sign-ins-rule-exemption = Ausnahme von der IP-Sperre
+sign-ins-rule-organization-list = Standardliste der Organisation
+sign-ins-rule-own-list = Eigene Liste des Händlers
+sign-ins-rule-entry = Einmaliger Einlass
+
+sign-ins-password-right = Richtig
+sign-ins-password-invited = Kam mit einer Einladung, um eines zu wählen
+sign-ins-password-wrong = Falsch
+sign-ins-password-chosen = Ein Passwort ist gesetzt
+sign-ins-password-missing = Noch keines gewählt
+sign-ins-password-paused = Nicht angesehen, nach mehreren falschen
+sign-ins-not-asked = Nicht gefragt
+sign-ins-not-recorded = Nicht aufgezeichnet
+sign-ins-active = Aktiv
+sign-ins-suspended = Gesperrt
+sign-ins-archived = Archiviert
+sign-ins-module-on = Eingeschaltet
+sign-ins-module-off = Ausgeschaltet
+sign-ins-exempt = Ausgenommen: Die Listen zählen nicht
+sign-ins-not-exempt = Nicht ausgenommen
+sign-ins-list-empty = Leer
+sign-ins-list-holds = Enthält die Adresse
+sign-ins-list-entry = Eintrag:
+sign-ins-list-misses = { $count ->
+    [one] Enthält die Adresse nicht; { $shown } Eintrag geprüft
+   *[other] Enthält die Adresse nicht; { $shown } Einträge geprüft
+}
+sign-ins-list-nearest = Am nächsten:
+sign-ins-entry-none = Keiner
+sign-ins-entry-used = Für diese Anmeldung benutzt
+sign-ins-entry-waits = Gilt bis { $until }, gewährt von { $name }
+sign-ins-entry-reason = Grund:
+sign-ins-tried-organization = Einträge der Standardliste damals
+sign-ins-tried-own = Einträge der Liste des Händlers damals
+
+sign-ins-remedies = Womit die Anmeldung gelänge
+sign-ins-remedies-any = Eines davon genügt:
+sign-ins-now-admitted = Jetzt: würde eingelassen
+sign-ins-now-entry = Jetzt: würde einmal eingelassen, mit dem wartenden Einlass
+sign-ins-now-no-password = Jetzt: hat noch kein Passwort
+sign-ins-now-refused = Jetzt: würde abgelehnt – { $outcome }
+sign-ins-remedy-try-again = Nichts steht mehr im Weg: Die Anmeldung einfach noch einmal versuchen.
+sign-ins-remedy-right-password = Das richtige Passwort. Wer es vergessen hat, folgt „Passwort vergessen?“ auf der Anmeldeseite.
+sign-ins-remedy-invitation = Ein Passwort: Senden Sie die Einladung noch einmal.
+sign-ins-remedy-wait = Warten: Eine Pause dauert höchstens 15 Minuten. Danach genügt das richtige Passwort.
+sign-ins-remedy-use-entry = Der wartende Einlass: jetzt aus demselben Netz anmelden.
+sign-ins-remedy-resume-user = Das Konto der Person ist gesperrt. Wer es gesperrt hat, kann es entsperren.
+sign-ins-remedy-resume-merchant = Entsperren Sie den Händler auf seiner Seite.
+sign-ins-remedy-restore-merchant = Stellen Sie den Händler auf seiner Seite wieder her.
+sign-ins-remedy-module = Bitten Sie Ihren Kundenbetreuer, das Modul „Händler“ einzuschalten.
+sign-ins-remedy-own-list = Nehmen Sie die Adresse in die eigene Liste des Händlers auf, wenn er wieder von dort kommt.
+sign-ins-remedy-entry = Gewähren Sie einmaligen Einlass von dieser Adresse, etwa auf Reisen oder wenn die Adresse ständig wechselt.
+sign-ins-remedy-exemption = Nehmen Sie den Händler von den Listen aus: Er meldet sich dann von überall an.
+sign-ins-remedy-default-list = Nehmen Sie die Adresse in die Standardliste der Organisation auf: Sie gilt dann für alle.
+sign-ins-remedy-default-list-of-staff = Ein Administrator nimmt die Adresse unter Einstellungen in die Standardliste auf.
+sign-ins-remedy-clear = Kommt auch kein Administrator hinein, leert der Betreiber des Servers die Liste: { $command }
+
+sign-ins-admit = Einlassen
+sign-ins-reason = Grund
+sign-ins-reason-hint = Für den Verlauf und als Notiz in der Liste. Etwa: neue Kasse, Hauptstraße.
+sign-ins-way = Weg hinein
+sign-ins-admit-once = Einmal einlassen, binnen 30 Minuten
+sign-ins-admit-list = { $address } in die Liste aufnehmen
+sign-ins-admit-once-hint = Einmal: Eine Anmeldung von dieser Adresse wird angenommen. Die Sitzung läuft nur von dort weiter, höchstens 12 Stunden.
+sign-ins-admit-list-hint = Liste: Von jetzt an wird jede Anmeldung von dieser Adresse angenommen.
+sign-ins-may-not-admit = Sie können dies sehen, aber niemanden einlassen: Dazu gehört die Berechtigung, den Zugang eines Händlers zu ändern. Ein Administrator Ihrer Organisation kann sie erteilen.
+sign-ins-useless = Es wurde nichts getan: Etwas hat sich geändert, und ein Einlass oder eine längere Liste würde jetzt nicht helfen. Unten steht, wie es jetzt ist.
+sign-ins-overtaken = Jemand hat diesen Händler inzwischen geändert, deshalb wurde nichts gespeichert. Seine Liste ist jetzt: { $list }. Soll Ihr Eintrag hinzukommen, senden Sie das Formular noch einmal.
+sign-ins-overtaken-empty = Jemand hat diesen Händler inzwischen geändert, deshalb wurde nichts gespeichert. Seine Liste ist jetzt leer. Soll Ihr Eintrag hinzukommen, senden Sie das Formular noch einmal.

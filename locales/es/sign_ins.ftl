@@ -1,0 +1,135 @@
+sign-ins-title = Inicios de sesión
+sign-ins-intro = Quién intentó iniciar sesión, desde dónde y con qué resultado. Abra un intento para leer el motivo.
+sign-ins-only = Solo los intentos de
+sign-ins-all = Todos los inicios de sesión
+sign-ins-reference = Referencia
+sign-ins-reference-hint = K7QM-3XWD
+sign-ins-look-up = Buscar
+sign-ins-unknown-title = Referencia desconocida
+sign-ins-unknown = Ningún intento de su organización tiene esta referencia. Pida que se la repitan: tiene ocho letras y cifras, y los intentos se conservan 90 días.
+sign-ins-search-label = Búsqueda
+sign-ins-search-hint = Nombre, correo o dirección
+sign-ins-filter-outcome = Resultado
+sign-ins-table = Intentos de inicio de sesión
+sign-ins-pages = Páginas de la lista
+sign-ins-newer = Más recientes
+sign-ins-older = Más antiguos
+sign-ins-kept = Los intentos se conservan 90 días.
+sign-ins-count = { $count ->
+    [one] { $shown } intento
+   *[other] { $shown } intentos
+}
+sign-ins-count-at-least = más de { $shown } intentos
+sign-ins-chip-merchant = Comercio: { $name }
+sign-ins-chip-query = Búsqueda: { $query }
+sign-ins-chip-outcome = Resultado: { $outcome }
+sign-ins-no-match-title = Ningún intento coincide
+sign-ins-no-match = Quite un filtro o amplíe la búsqueda.
+sign-ins-empty-title = Aún no hay intentos
+sign-ins-empty = En cuanto alguien de su organización o de uno de sus comercios inicie sesión, o no lo consiga, aparecerá aquí.
+
+sign-ins-at = Fecha
+sign-ins-who = Quién
+sign-ins-email = Correo
+sign-ins-address = Dirección
+sign-ins-browser = Navegador
+sign-ins-outcome = Resultado
+sign-ins-agent = { $browser } en { $system }
+sign-ins-agent-unknown = Desconocido
+
+sign-ins-outcome-any = Todos los resultados
+sign-ins-outcome-refused = Rechazado por una regla
+sign-ins-outcome-ok = Sesión iniciada
+sign-ins-outcome-other = Otro
+sign-ins-outcome-no-password = Contraseña aún sin elegir
+sign-ins-outcome-wrong-password = Contraseña incorrecta
+sign-ins-outcome-paused = Pausa tras contraseñas incorrectas
+sign-ins-outcome-user-suspended = Persona suspendida
+sign-ins-outcome-merchant-suspended = Comercio suspendido
+sign-ins-outcome-merchant-archived = Comercio archivado
+sign-ins-outcome-module-off = Módulo desactivado
+sign-ins-outcome-address = Red no permitida
+
+sign-ins-of = Inicio de sesión: { $name }
+sign-ins-attempt = Este intento
+sign-ins-others = Todos los inicios de sesión de este comercio
+sign-ins-rules = Regla por regla
+sign-ins-rule = Regla
+sign-ins-then = Entonces
+sign-ins-now = Ahora
+sign-ins-mark-passed = Se cumple:
+sign-ins-mark-failed = No se cumple:
+sign-ins-mark-neutral = Sin efecto:
+sign-ins-rule-password = Contraseña
+sign-ins-rule-person = Persona
+sign-ins-rule-merchant = Comercio
+sign-ins-rule-module = Módulo Comercios
+sign-ins-rule-exemption = Exención del bloqueo por IP
+sign-ins-rule-organization-list = Lista predeterminada de la organización
+sign-ins-rule-own-list = Lista propia del comercio
+sign-ins-rule-entry = Entrada única
+
+sign-ins-password-right = Correcta
+sign-ins-password-invited = Llegó por una invitación, para elegirla
+sign-ins-password-wrong = Incorrecta
+sign-ins-password-chosen = Hay una contraseña
+sign-ins-password-missing = Aún sin elegir
+sign-ins-password-paused = No se miró, tras varias incorrectas
+sign-ins-not-asked = No se consultó
+sign-ins-not-recorded = No se registró
+sign-ins-active = En activo
+sign-ins-suspended = Acceso suspendido
+sign-ins-archived = En el archivo
+sign-ins-module-on = Activado
+sign-ins-module-off = Desactivado
+sign-ins-exempt = Con exención: las listas no cuentan
+sign-ins-not-exempt = Sin exención
+sign-ins-list-empty = Vacía
+sign-ins-list-holds = Contiene la dirección
+sign-ins-list-entry = Línea:
+sign-ins-list-misses = { $count ->
+    [one] No contiene la dirección; { $shown } línea comprobada
+   *[other] No contiene la dirección; { $shown } líneas comprobadas
+}
+sign-ins-list-nearest = La más próxima:
+sign-ins-entry-none = Ninguna
+sign-ins-entry-used = Usada en este inicio de sesión
+sign-ins-entry-waits = Espera hasta el { $until }, concedida por { $name }
+sign-ins-entry-reason = Motivo:
+sign-ins-tried-organization = Líneas de la lista predeterminada entonces
+sign-ins-tried-own = Líneas de la lista del comercio entonces
+
+sign-ins-remedies = Qué permitiría el acceso
+sign-ins-remedies-any = Basta con una de estas medidas:
+sign-ins-now-admitted = Ahora: podría entrar
+sign-ins-now-entry = Ahora: podría entrar una vez, con la entrada en espera
+sign-ins-now-no-password = Ahora: todavía sin contraseña
+sign-ins-now-refused = Ahora: se rechazaría – { $outcome }
+sign-ins-remedy-try-again = Ya nada lo impide: basta con intentarlo de nuevo.
+sign-ins-remedy-right-password = La contraseña correcta. Si se ha olvidado, está «¿Ha olvidado su contraseña?» en la página de inicio de sesión.
+sign-ins-remedy-invitation = Una contraseña: envíe de nuevo la invitación.
+sign-ins-remedy-wait = Esperar: una pausa dura 15 minutos como máximo. Después, basta la contraseña correcta.
+sign-ins-remedy-use-entry = La entrada en espera: basta con iniciar sesión ahora desde la misma red.
+sign-ins-remedy-resume-user = La cuenta de la persona está suspendida. Quien la suspendió puede reactivarla.
+sign-ins-remedy-resume-merchant = Reactive el comercio, en su página.
+sign-ins-remedy-restore-merchant = Restaure el comercio, en su página.
+sign-ins-remedy-module = Pida a su gestor de cuenta que active el módulo Comercios.
+sign-ins-remedy-own-list = Añada la dirección a la lista propia del comercio, si va a volver desde esa red.
+sign-ins-remedy-entry = Conceda una entrada única desde esta dirección, si está de viaje o si la dirección cambia a menudo.
+sign-ins-remedy-exemption = Exima al comercio de las listas: entonces inicia sesión desde cualquier lugar.
+sign-ins-remedy-default-list = Añada la dirección a la lista predeterminada de la organización: entonces vale para todos.
+sign-ins-remedy-default-list-of-staff = Un administrador añade la dirección a la lista predeterminada, en Configuración.
+sign-ins-remedy-clear = Si tampoco puede entrar ningún administrador, quien administra el servidor vacía la lista: { $command }
+
+sign-ins-admit = Permitir el acceso
+sign-ins-reason = Motivo
+sign-ins-reason-hint = Para el historial y como nota en la lista. Por ejemplo: caja nueva, calle Mayor.
+sign-ins-way = Forma de acceso
+sign-ins-admit-once = Permitir una entrada, en 30 minutos
+sign-ins-admit-list = Añadir { $address } a su lista
+sign-ins-admit-once-hint = Entrada única: se acepta un inicio de sesión desde esta dirección. La sesión sigue solo desde ella, 12 horas como máximo.
+sign-ins-admit-list-hint = Lista: a partir de ahora se acepta todo inicio de sesión desde esta dirección.
+sign-ins-may-not-admit = Puede ver esta página, pero no permitir el acceso: hace falta el permiso de modificar el acceso de un comercio. Un administrador de su organización puede concederlo.
+sign-ins-useless = No se ha hecho nada: algo ha cambiado, y ni una entrada ni una lista más larga ayudarían ahora. Abajo está la situación actual.
+sign-ins-overtaken = Alguien ha modificado este comercio mientras tanto, así que no se ha guardado nada. Su lista es ahora: { $list }. Para añadir su línea, envíe de nuevo el formulario.
+sign-ins-overtaken-empty = Alguien ha modificado este comercio mientras tanto, así que no se ha guardado nada. Su lista está ahora vacía. Para añadir su línea, envíe de nuevo el formulario.

@@ -1,0 +1,135 @@
+sign-ins-title = Connexions
+sign-ins-intro = Qui a tenté de se connecter, d’où, et avec quel résultat. Ouvrez une tentative pour en lire la raison.
+sign-ins-only = Uniquement les tentatives de
+sign-ins-all = Toutes les connexions
+sign-ins-reference = Référence
+sign-ins-reference-hint = K7QM-3XWD
+sign-ins-look-up = Rechercher
+sign-ins-unknown-title = Référence inconnue
+sign-ins-unknown = Aucune tentative de votre organisation ne porte cette référence. Faites-la répéter : elle compte huit lettres et chiffres, et les tentatives sont conservées 90 jours.
+sign-ins-search-label = Recherche
+sign-ins-search-hint = Nom, e-mail ou adresse
+sign-ins-filter-outcome = Résultat
+sign-ins-table = Tentatives de connexion
+sign-ins-pages = Pages de la liste
+sign-ins-newer = Plus récentes
+sign-ins-older = Plus anciennes
+sign-ins-kept = Les tentatives sont conservées 90 jours.
+sign-ins-count = { $count ->
+    [one] { $shown } tentative
+   *[other] { $shown } tentatives
+}
+sign-ins-count-at-least = plus de { $shown } tentatives
+sign-ins-chip-merchant = Commerçant : { $name }
+sign-ins-chip-query = Recherche : { $query }
+sign-ins-chip-outcome = Résultat : { $outcome }
+sign-ins-no-match-title = Aucune tentative ne correspond
+sign-ins-no-match = Retirez un filtre ou élargissez la recherche.
+sign-ins-empty-title = Aucune tentative pour l’instant
+sign-ins-empty = Dès qu’un membre de votre organisation ou un de ses commerçants se connecte, ou n’y parvient pas, la tentative apparaît ici.
+
+sign-ins-at = Date
+sign-ins-who = Qui
+sign-ins-email = E-mail
+sign-ins-address = Adresse
+sign-ins-browser = Navigateur
+sign-ins-outcome = Résultat
+sign-ins-agent = { $browser } sous { $system }
+sign-ins-agent-unknown = Inconnu
+
+sign-ins-outcome-any = Tous les résultats
+sign-ins-outcome-refused = Refusée par une règle
+sign-ins-outcome-ok = Connexion réussie
+sign-ins-outcome-other = Autre
+sign-ins-outcome-no-password = Mot de passe pas encore choisi
+sign-ins-outcome-wrong-password = Mot de passe erroné
+sign-ins-outcome-paused = Pause après des mots de passe erronés
+sign-ins-outcome-user-suspended = Personne suspendue
+sign-ins-outcome-merchant-suspended = Commerçant suspendu
+sign-ins-outcome-merchant-archived = Commerçant archivé
+sign-ins-outcome-module-off = Module désactivé
+sign-ins-outcome-address = Réseau non autorisé
+
+sign-ins-of = Connexion : { $name }
+sign-ins-attempt = Cette tentative
+sign-ins-others = Toutes les connexions de ce commerçant
+sign-ins-rules = Règle par règle
+sign-ins-rule = Règle
+sign-ins-then = À ce moment-là
+sign-ins-now = Maintenant
+sign-ins-mark-passed = Satisfaite :
+sign-ins-mark-failed = Non satisfaite :
+sign-ins-mark-neutral = Sans effet :
+sign-ins-rule-password = Mot de passe
+sign-ins-rule-person = Personne
+sign-ins-rule-merchant = Commerçant
+sign-ins-rule-module = Module Commerçants
+sign-ins-rule-exemption = Exemption du blocage par IP
+sign-ins-rule-organization-list = Liste par défaut de l’organisation
+sign-ins-rule-own-list = Liste propre au commerçant
+sign-ins-rule-entry = Entrée unique
+
+sign-ins-password-right = Correct
+sign-ins-password-invited = Arrivée par une invitation, pour en choisir un
+sign-ins-password-wrong = Erroné
+sign-ins-password-chosen = Un mot de passe est défini
+sign-ins-password-missing = Pas encore choisi
+sign-ins-password-paused = Non examiné, après plusieurs erreurs
+sign-ins-not-asked = Non examinée
+sign-ins-not-recorded = Non enregistrée
+sign-ins-active = En activité
+sign-ins-suspended = Accès suspendu
+sign-ins-archived = Archivage effectué
+sign-ins-module-on = Activé
+sign-ins-module-off = Désactivé
+sign-ins-exempt = Exemption accordée : les listes ne comptent pas
+sign-ins-not-exempt = Pas d’exemption
+sign-ins-list-empty = Vide
+sign-ins-list-holds = Contient l’adresse
+sign-ins-list-entry = Ligne :
+sign-ins-list-misses = { $count ->
+    [one] Ne contient pas l’adresse ; { $shown } ligne examinée
+   *[other] Ne contient pas l’adresse ; { $shown } lignes examinées
+}
+sign-ins-list-nearest = La plus proche :
+sign-ins-entry-none = Aucune
+sign-ins-entry-used = Utilisée pour cette connexion
+sign-ins-entry-waits = Valable jusqu’au { $until }, accordée par { $name }
+sign-ins-entry-reason = Motif :
+sign-ins-tried-organization = Lignes de la liste par défaut à ce moment-là
+sign-ins-tried-own = Lignes de la liste du commerçant à ce moment-là
+
+sign-ins-remedies = Ce qui permettrait l’accès
+sign-ins-remedies-any = Une seule de ces mesures suffit :
+sign-ins-now-admitted = Maintenant : accès accordé
+sign-ins-now-entry = Maintenant : accès accordé une fois, par l’entrée en attente
+sign-ins-now-no-password = Maintenant : pas encore de mot de passe
+sign-ins-now-refused = Maintenant : accès refusé – { $outcome }
+sign-ins-remedy-try-again = Plus rien ne s’y oppose : il suffit d’essayer de nouveau.
+sign-ins-remedy-right-password = Le bon mot de passe. En cas d’oubli, suivre « Mot de passe oublié ? » sur la page de connexion.
+sign-ins-remedy-invitation = Un mot de passe : renvoyez l’invitation.
+sign-ins-remedy-wait = Patienter : une pause dure 15 minutes au plus. Ensuite, le bon mot de passe suffit.
+sign-ins-remedy-use-entry = L’entrée en attente : il suffit de se connecter maintenant depuis le même réseau.
+sign-ins-remedy-resume-user = Le compte de la personne est suspendu. Qui l’a suspendu peut le réactiver.
+sign-ins-remedy-resume-merchant = Réactivez le commerçant, sur sa page.
+sign-ins-remedy-restore-merchant = Restaurez le commerçant, sur sa page.
+sign-ins-remedy-module = Demandez à votre gestionnaire de compte d’activer le module Commerçants.
+sign-ins-remedy-own-list = Ajoutez l’adresse à la liste propre au commerçant, s’il doit revenir de ce réseau.
+sign-ins-remedy-entry = Accordez une entrée unique depuis cette adresse, en déplacement ou si l’adresse change sans cesse.
+sign-ins-remedy-exemption = Exemptez le commerçant des listes : il se connecte alors de partout.
+sign-ins-remedy-default-list = Ajoutez l’adresse à la liste par défaut de l’organisation : elle vaut alors pour tous.
+sign-ins-remedy-default-list-of-staff = Un administrateur ajoute l’adresse à la liste par défaut, dans les Paramètres.
+sign-ins-remedy-clear = Si aucun administrateur ne peut entrer non plus, la personne qui gère le serveur vide la liste : { $command }
+
+sign-ins-admit = Accorder l’accès
+sign-ins-reason = Motif
+sign-ins-reason-hint = Pour l’historique, et comme note dans la liste. Par exemple : nouvelle caisse, rue Ordener.
+sign-ins-way = Mode d’accès
+sign-ins-admit-once = Accorder une entrée, dans les 30 minutes
+sign-ins-admit-list = Ajouter { $address } à sa liste
+sign-ins-admit-once-hint = Entrée unique : une seule connexion depuis cette adresse est acceptée. La session se poursuit depuis cette adresse seulement, 12 heures au plus.
+sign-ins-admit-list-hint = Liste : désormais, toute connexion depuis cette adresse est acceptée.
+sign-ins-may-not-admit = Vous pouvez consulter cette page, mais pas accorder d’accès : il y faut l’autorisation de modifier l’accès d’un commerçant. Un administrateur de votre organisation peut l’accorder.
+sign-ins-useless = Rien n’a été fait : la situation a changé, et une entrée ou une liste plus longue n’y changerait rien à présent. Voici où en sont les choses.
+sign-ins-overtaken = Ce commerçant vient d’être modifié par quelqu’un d’autre : rien n’a été enregistré. Sa liste est maintenant : { $list }. Pour y ajouter votre ligne, envoyez de nouveau le formulaire.
+sign-ins-overtaken-empty = Ce commerçant vient d’être modifié par quelqu’un d’autre : rien n’a été enregistré. Sa liste est maintenant vide. Pour y ajouter votre ligne, envoyez de nouveau le formulaire.
