@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use comptoir::accounts::delete_old_passes;
+use comptoir::db::{DbResult, Within};
+
 use super::{CAFE, SIGN_INS, scene};
 
 #[test]
@@ -79,4 +82,21 @@ fn of_a_pause_one_attempt_is_recorded_however_many_are_sent_and_for_whom_makes_n
     }
     let page = scene.ben.get(&format!("{SIGN_INS}?outcome=paused"));
     assert_eq!(page.text_of("list-count"), "2", "{}", page.text());
+}
+
+#[test]
+fn an_entry_that_was_over_90_days_ago_is_removed() {
+    let mut scene = scene();
+    let reference = scene.refused_at(CAFE);
+    assert_eq!(scene.admit(&reference, "once").status, 303);
+    let world = &scene.cast.world;
+    let swept = || {
+        let removed: DbResult<usize> = world
+            .db
+            .write_now(Within::Platform, |tx| delete_old_passes(tx, 5));
+        removed.unwrap()
+    };
+    assert_eq!(swept(), 0);
+    world.db_age_entries(Duration::from_hours(24 * 91));
+    assert_eq!(swept(), 1);
 }
