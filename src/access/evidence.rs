@@ -17,7 +17,8 @@ pub enum Proof {
     Invitation,
 }
 
-/// Each rule's ground, whether the rule was reached or not.
+/// Each rule's ground, whether the rule was reached or not. What earlier versions wrote is read for 90 days: a new field
+/// needs a default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     pub proof: Proof,

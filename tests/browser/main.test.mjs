@@ -127,7 +127,8 @@ test('a location is created in the dialog, by the rules of its country, without 
 
 const pages = ['/organization', list, `${list}?query=nothing+like+it`, `${list}/new`, '/organization/locations',
   '/organization/locations/new', '/organization/levels', '/organization/staff', '/organization/staff/new',
-  '/organization/settings', '/account', '/account/password', '/nowhere'];
+  '/organization/settings', '/organization/sign-ins', '/organization/sign-ins?reference=zzzz-zzzz', '/account',
+  '/account/password', '/nowhere'];
 
 for (const [width, dark, language] of [[1280, false, 'en'], [360, true, 'ar'], [360, false, 'de']]) {
   test(`every page of staff passes its checks: ${width}, ${dark ? 'dark' : 'light'}, ${language}`, async () => {
@@ -145,6 +146,12 @@ for (const [width, dark, language] of [[1280, false, 'en'], [360, true, 'ar'], [
       if (path === list) await shot(page, `list-${language}-${width}`);
       if (path === `${list}/new`) await shot(page, `form-${language}-${width}`);
     }
+    await page.goto('/organization/sign-ins?outcome=address-not-allowed');
+    const explained = await page.goto(await page.getAttribute('.table__title a', 'href'));
+    html.add(`a refused sign-in ${language}`, await explained.text());
+    await noSidewaysScroll(page);
+    await audit(page);
+    await shot(page, `refused-${language}-${width}`);
     await page.goto('/account');
     await page.selectOption('#language', 'en');
     await page.click('form[action="/account/language"] .button');

@@ -152,7 +152,6 @@ fn staff(conn: &mut AnyConnection, scope: &OrganizationScope, term: &str) -> DbR
     let all: Vec<(UserId, String, String)> = users::table
         .filter(users::organization_id.eq(scope.organization()))
         .filter(users::kind.eq(UserKind::Staff))
-        .filter(users::merchant_id.is_null())
         .select((users::id, users::name, users::email))
         .load(conn)?;
     Ok(all
