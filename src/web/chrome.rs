@@ -93,18 +93,6 @@ impl Chrome {
         let t = app.reader.t();
         let principal = app.principal.as_ref();
         let organization = principal.and_then(Principal::organization);
-        let told = match app.notice {
-            Some(flash) => Told::of(flash),
-            None => told(request),
-        };
-        let notice = told.map(|Told { flash, name }| Notice {
-            text: flash.sentence(t, &name),
-            open: flash
-                .subject()
-                .map(Subject::path)
-                .filter(|path| path != request.uri().path()),
-            undo: flash.undo(t),
-        });
         let is_settings_manager = matches!(principal, Some(Principal::Staff(staff)) if staff.may(StaffPermission::ManageSettings));
         Self {
             t,
@@ -119,7 +107,7 @@ impl Chrome {
             nav: principal
                 .map(|principal| nav(t, principal, section))
                 .unwrap_or_default(),
-            notice,
+            notice: notice(app, request),
             csrf: app.csrf_token(),
             here: request
                 .uri()
@@ -135,10 +123,22 @@ impl Chrome {
     }
 }
 
-/// The message that waits for this page: the guard has looked up whom it is about.
-fn told(request: &HttpRequest) -> Option<Told> {
+/// The message of this very page, or the one that waits for it: the guard has looked up whom it is about.
+fn notice(app: &App, request: &HttpRequest) -> Option<Notice> {
+    let t = app.reader.t();
     let known = request.extensions().get::<Told>().cloned();
-    known.or_else(|| Flash::waiting(request).and_then(Told::of))
+    let told = match app.notice {
+        Some(flash) => Told::of(flash),
+        None => known.or_else(|| Flash::waiting(request).and_then(Told::of)),
+    };
+    told.map(|Told { flash, name }| Notice {
+        text: flash.sentence(t, &name),
+        open: flash
+            .subject()
+            .map(Subject::path)
+            .filter(|path| path != request.uri().path()),
+        undo: flash.undo(t),
+    })
 }
 
 fn tag(app: &App) -> &'static str {

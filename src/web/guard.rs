@@ -70,6 +70,12 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
     let Policy { needs, form_page } = policy;
     let page = form_page.map(|pattern| FormPage::of(pattern, request.request()));
     let principal = principal(needs, request).await?;
+    if let Some(principal) = &principal {
+        let db = &Shared::of(request.request()).db;
+        if let Some(told) = Told::waiting(db, request.request(), principal).await? {
+            request.extensions_mut().insert(told);
+        }
+    }
     if principal.is_none() && !matches!(needs, Needs::Nothing | Needs::Nobody) {
         return Err(returning::sign_in_first(request, page).await?);
     }
@@ -94,11 +100,6 @@ async fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Prin
         }
         Some(Admission::Admitted(principal)) => {
             csrf::remember_session(request, &session);
-            let shared = Shared::of(request.request());
-            let told = Told::waiting(&shared.db, request.request(), &principal).await?;
-            if let Some(told) = told {
-                request.extensions_mut().insert(told);
-            }
             Ok(Some(principal))
         }
         Some(Admission::Denied(Denial::AddressNotAllowed, principal)) => {

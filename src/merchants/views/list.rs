@@ -147,17 +147,21 @@ impl ListPage {
             range: pages.range,
             previous: pages.previous,
             next: pages.next,
-            kept: vec![
-                ("query", asked.query.clone()),
-                ("status", asked.status.clone()),
-                ("level", asked.level.clone()),
-                ("location", asked.location.clone()),
-                ("sort", asked.sort.clone()),
-            ],
+            kept: kept(asked),
             state,
             clear: paths::MERCHANTS,
         }
     }
+}
+
+fn kept(asked: &ListQuery) -> Vec<(&'static str, String)> {
+    vec![
+        ("query", asked.query.clone()),
+        ("status", asked.status.clone()),
+        ("level", asked.level.clone()),
+        ("location", asked.location.clone()),
+        ("sort", asked.sort.clone()),
+    ]
 }
 
 /// The way to the neighbouring pages: by number while the whole list is counted, so that its place can be said;

@@ -137,6 +137,7 @@ fn shown(reader: &Reader, count: CappedCount) -> String {
 }
 
 /// What the settings' page asks for beside its fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     Nothing,
     /// The list would lock out whoever saves it.
@@ -192,7 +193,7 @@ impl SettingsPage {
         Self {
             chrome: app.chrome(Section::Settings),
             t,
-            title: title(t, errors, &asked),
+            title: title(t, errors, asked),
             action: paths::SETTINGS,
             errors: FormErrors::new(t, errors, |field| field.label(t)),
             version: form.version.clone(),
@@ -214,7 +215,7 @@ impl SettingsPage {
 }
 
 /// Said first by a screen reader: whether the page asks for something.
-fn title(t: &Words, errors: &FieldErrors<SettingsField>, asked: &Asked) -> String {
+fn title(t: &Words, errors: &FieldErrors<SettingsField>, asked: Asked) -> String {
     if errors.is_empty() && matches!(asked, Asked::Nothing) {
         t.page_title(t.nav_settings())
     } else {

@@ -136,52 +136,63 @@ fn the_list_is_sorted_and_filtered_as_the_address_says() {
     );
 }
 
-#[test]
-fn the_list_of_a_location_holds_its_merchants_whatever_else_is_asked_for() {
+/// Two merchants in Paris, one in Lyon, one in both; the locations of Paris and of Lyon.
+fn in_paris_and_lyon() -> (Scene, String, String) {
     let mut scene = with(&["Alpha", "Beta"]);
     let lyon = db_location(&scene.cast.world, &scene.cast.acme, "LYO-1").to_string();
     let paris = scene.chloe.value("location_ids");
-    for (number, locations) in [[&lyon, &lyon], [&paris, &lyon]].into_iter().enumerate() {
+    for (number, first) in [&lyon, &paris].into_iter().enumerate() {
         let form = scene
             .chloe
             .clone()
             .with("business_name", &format!("Lyon {number}"))
             .with("login_email", &format!("lyon{number}@example.com"))
             .with("default_location_id", &lyon)
-            .with("location_ids", locations[0])
-            .and("location_ids", locations[1]);
+            .with("location_ids", first)
+            .and("location_ids", &lyon);
         assert_eq!(form.send(&mut scene.amina).status, 303);
     }
-    let at = |id: &str, more: &str| format!("?location={id}{more}");
-    assert_eq!(names(&mut scene, &at(&lyon, "")), ["Lyon 0", "Lyon 1"]);
-    assert_eq!(
-        names(&mut scene, &at(&lyon, "&sort=-name")),
-        ["Lyon 1", "Lyon 0"]
-    );
-    assert_eq!(names(&mut scene, &at(&lyon, "&query=lyon+1")), ["Lyon 1"]);
-    assert_eq!(names(&mut scene, &at(&paris, "&query=lyon")), ["Lyon 1"]);
-    let page = scene.amina.get(&format!(
-        "/organization/merchants{}",
-        at(&lyon, "&sort=-name")
-    ));
-    assert_eq!(page.text_of("list-count"), "2");
-    assert_eq!(
-        page.hidden("location"),
-        Some(lyon.clone()),
-        "a search keeps it"
-    );
-    let removal = "<a class=\"chip\" href=\"/organization/merchants?sort=-name\">";
-    assert!(page.body.contains(removal), "{}", page.body);
-    let location = scene.amina.get(&format!("/organization/locations/{lyon}"));
-    assert!(
-        location
-            .body
-            .contains(&format!("merchants?location={lyon}\">"))
-    );
+    (scene, paris, lyon)
+}
+
+#[test]
+fn the_list_of_a_location_holds_its_merchants_whatever_else_is_asked_for() {
+    let (mut scene, paris, lyon) = in_paris_and_lyon();
+    for (asked, found) in [
+        (lyon.clone(), vec!["Lyon 0", "Lyon 1"]),
+        (format!("{lyon}&sort=-name"), vec!["Lyon 1", "Lyon 0"]),
+        (format!("{lyon}&query=lyon+1"), vec!["Lyon 1"]),
+        (format!("{paris}&query=lyon"), vec!["Lyon 1"]),
+        (
+            "nonsense".to_owned(),
+            vec!["Alpha", "Beta", "Lyon 0", "Lyon 1"],
+        ),
+    ] {
+        assert_eq!(names(&mut scene, &format!("?location={asked}")), found);
+    }
+    let path = format!("/organization/merchants?location={lyon}");
     let mut mallory = scene.cast.world.signed_in(&scene.cast.mallory);
-    let outside = mallory.get(&format!("/organization/merchants{}", at(&lyon, "")));
+    let outside = mallory.get(&path);
     assert_eq!(outside.text_of("list-count"), "0");
     assert!(!outside.text().contains("Location:"), "{}", outside.text());
+}
+
+#[test]
+fn the_location_of_a_list_is_kept_by_a_search_and_can_be_taken_off() {
+    let (mut scene, _, lyon) = in_paris_and_lyon();
+    let path = format!("/organization/merchants?location={lyon}");
+    let page = scene.amina.get(&format!("{path}&sort=-name"));
+    assert_eq!(page.text_of("list-count"), "2");
+    assert_eq!(page.hidden("location"), Some(lyon.clone()));
+    let removal = "<a class=\"chip\" href=\"/organization/merchants?sort=-name\">";
+    assert!(page.body.contains(removal), "{}", page.body);
+    assert!(
+        page.text().contains("Location: Shop LYO-1"),
+        "{}",
+        page.text()
+    );
+    let location = scene.amina.get(&format!("/organization/locations/{lyon}"));
+    assert!(location.body.contains(&format!("href=\"{path}\">")));
 }
 
 #[test]
