@@ -2,6 +2,9 @@
 
 #[path = "build/assets.rs"]
 mod assets;
+#[cfg(feature = "pseudo-locales")]
+#[path = "build/pseudo.rs"]
+mod pseudo;
 #[path = "build/words.rs"]
 mod words;
 

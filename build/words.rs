@@ -11,8 +11,9 @@ pub fn generate() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     refuse_missing_messages()?;
     let out = env::var("OUT_DIR")?;
+    let locales = locales(Path::new(&out))?;
     let options = BuildOptions::default()
-        .with_locales_folder("locales")
+        .with_locales_folder(&locales)
         .with_output_file_path(&format!("{out}/l10n.rs"))
         .with_ftl_output(FtlOutputOptions::single_file(&format!(
             "{out}/translations.ftl"
@@ -22,6 +23,31 @@ pub fn generate() -> Result<(), Box<dyn Error>> {
         .with_lint_level(LintLevel::Strict);
     try_build_from_locales_folder(options)?;
     Ok(())
+}
+
+/// The folder of all languages: ours, or with the pseudo-languages a copy that they are written into.
+#[cfg(feature = "pseudo-locales")]
+fn locales(out: &Path) -> Result<String, Box<dyn Error>> {
+    let all = out.join("locales");
+    for folder in fs::read_dir("locales")? {
+        let folder = folder?.path();
+        if folder.is_dir() {
+            let copy = all.join(folder.file_name().unwrap_or_default());
+            fs::create_dir_all(&copy)?;
+            for file in fs::read_dir(folder)? {
+                let file = file?.path();
+                fs::copy(&file, copy.join(file.file_name().unwrap_or_default()))?;
+            }
+        }
+    }
+    crate::pseudo::generate(&all)?;
+    Ok(all.display().to_string())
+}
+
+#[cfg(not(feature = "pseudo-locales"))]
+#[expect(clippy::unnecessary_wraps, reason = "the other one can fail")]
+fn locales(_out: &Path) -> Result<String, Box<dyn Error>> {
+    Ok("locales".to_owned())
 }
 
 /// The generator only warns about a message that one language lacks; here it ends the build.

@@ -50,7 +50,11 @@ impl Language {
 
     #[must_use]
     pub fn direction(self) -> &'static str {
-        if self.as_str() == "ar" { "rtl" } else { "ltr" }
+        if self.as_str().starts_with("ar") {
+            "rtl"
+        } else {
+            "ltr"
+        }
     }
 }
 

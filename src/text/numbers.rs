@@ -12,10 +12,11 @@ use super::Language;
 /// The locale that formatters are asked for. Arabic keeps the digits 0–9, which its readers meet in every
 /// form field and phone number, so that a page does not mix two sets.
 pub(super) fn locale(language: Language) -> Locale {
-    let tag = if language.as_str() == "ar" {
-        "ar-u-nu-latn"
-    } else {
-        language.as_str()
+    let tag = match language.as_str() {
+        "ar" => "ar-u-nu-latn",
+        // Made of the English words, they write numbers and dates as English does.
+        "en-XA" | "ar-XB" => "en",
+        tag => tag,
     };
     tag.parse().unwrap_or(Locale::UNKNOWN)
 }
