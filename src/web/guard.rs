@@ -69,7 +69,7 @@ pub async fn guard(
 async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<Principal>, Error> {
     let Policy { needs, form_page } = policy;
     let page = form_page.map(|pattern| FormPage::of(pattern, request.request()));
-    let principal = principal(needs, request).await?;
+    let principal = principal(needs, request)?;
     if let Some(principal) = &principal {
         let db = &Shared::of(request.request()).db;
         if let Some(told) = Told::waiting(db, request.request(), principal).await? {
@@ -85,7 +85,7 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
     decide(needs, principal, request)
 }
 
-async fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {
+fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {
     let session = request.get_session();
     let Ok(Some(_user)) = session.get::<UserId>(SESSION_USER) else {
         return Ok(None);

@@ -286,5 +286,6 @@ async function vnu(args) {
 export async function shot(page, name) {
   const dir = path.join(root, 'artifacts', 'screenshots');
   await mkdir(dir, { recursive: true });
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: path.join(dir, `${name}.png`), fullPage: true, caret: 'initial' });
 }

@@ -1,0 +1,161 @@
+// Every page in each language, light and dark, wide and narrow: axe finds nothing, the console is silent, nothing
+// scrolls sideways, and the HTML is valid. A page is loaded once per language: width and theme change under it.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { audit, collectHtml, fillMerchant, launchBrowser, newMerchant, noSidewaysScroll, openPage, quietConsole, shot,
+  signIn, speak, startServer, submitMerchant } from './browser.mjs';
+
+const list = '/organization/merchants';
+const locations = '/organization/locations';
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 360, height: 740 };
+/** A pseudo-language is there when the server was built with it. */
+const languages = ['en', 'de', 'ar', 'en-XA'];
+/** Of these pages pictures are kept, to be looked at. */
+const pictured = { languages: ['en', 'ar'], pages: ['list', 'form', 'form-errors', 'portal'] };
+
+let server;
+let browser;
+let links;
+const html = collectHtml();
+
+before(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  links = await prepare();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What the addresses of pages need: a merchant, a location, the links of an invitation and of a reset. */
+async function prepare() {
+  const page = await openPage(browser, server);
+  await signIn(page, server.person('administrator'));
+  await page.goto(`${list}/new`);
+  await fillMerchant(page, newMerchant());
+  await page.check('[name=sign_in][value=invitation]');
+  await submitMerchant(page);
+  await page.waitForURL(/merchants\/[0-9a-f-]{36}$/);
+  const merchant = new URL(page.url()).pathname;
+  await page.goto(locations);
+  const location = await page.locator('.table__title a').first().getAttribute('href');
+  const visitor = await openPage(browser, server);
+  await visitor.goto('/password/forgot');
+  await visitor.fill('#email', server.person('support').email);
+  await visitor.click('form.form .button--primary');
+  await Promise.all([page.context().close(), visitor.context().close()]);
+  return { merchant, location, invitation: await mailed('invitation'), reset: await mailed('password/reset') };
+}
+
+/** The path that a mail links to, once it went out. */
+async function mailed(kind) {
+  const folder = path.join(server.dataDir, 'mail');
+  for (let tries = 0; tries < 100; tries += 1) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      const mail = (await readFile(path.join(folder, name), 'utf8')).replaceAll('=\r\n', '').replaceAll('=3D', '=');
+      const found = mail.match(new RegExp(`/${kind}/[A-Za-z0-9_-]{43}`));
+      if (found) return found[0];
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+  return assert.fail(`no mail with a link to /${kind}/`);
+}
+
+/** Pages by who sees them: a name, a path, and what is done there first. */
+const pages = () => ({
+  administrator: [
+    ['home', '/organization'], ['list', list], ['no-match', `${list}?query=nothing+like+it`],
+    ['at-location', `${list}?location=${links.location.split('/').pop()}&status=active`],
+    ['form', `${list}/new`], ['form-errors', `${list}/new`, submitMerchant],
+    ['merchant', links.merchant], ['edit', `${links.merchant}/edit`], ['history', `${links.merchant}/history`],
+    ['lost-race', `${links.merchant}/edit`, loseRace],
+    ['locations', locations], ['new-location', `${locations}/new`], ['location', links.location],
+    ['archive', `${links.location}/archive`], ['levels', '/organization/levels'], ['settings', '/organization/settings'],
+    ['account', '/account'], ['password', '/account/password'], ['missing', '/nowhere'], ['not-yours', '/portal'],
+  ],
+  operator: [
+    ['organizations', '/platform/organizations'], ['new-organization', '/platform/organizations/new'],
+  ],
+  merchant: [
+    ['portal', '/portal'], ['portal-locations', '/portal/locations'], ['portal-jobs', '/portal/jobs'],
+    ['portal-messages', '/portal/messages'], ['portal-api', '/portal/api-keys'],
+  ],
+  visitor: [
+    ['login', '/login'], ['login-empty', '/login', (page) => page.click('form.form .button--primary')],
+    ['forgot', '/password/forgot'], ['invitation', links.invitation], ['invitation-gone', '/invitation/nothing'],
+    ['reset', links.reset], ['reset-gone', '/password/reset/nothing'],
+  ],
+});
+
+/** Saves a form that began from a version before the one that is stored. */
+async function loseRace(page) {
+  await page.locator('#phone').fill('01 42 68 53 01');
+  await page.locator('#merchant-form [name=version]').evaluate((input) => { input.value = '0'; });
+  await submitMerchant(page);
+}
+
+async function openedBy(kind, language) {
+  const page = await openPage(browser, server, wide);
+  if (kind === 'visitor') {
+    await page.goto(`/login?language=${language}`);
+  } else {
+    await signIn(page, server.person(kind));
+    await page.goto('/account');
+    const choice = page.locator(`#language option[value="${language}"]`);
+    if (await choice.count() === 1) await speak(page, language);
+  }
+  return await page.getAttribute('html', 'lang') === language ? page : null;
+}
+
+/** One page in both widths and both themes. */
+async function passes(page, name, language) {
+  const kept = pictured.pages.includes(name) && pictured.languages.includes(language);
+  for (const size of [wide, narrow]) {
+    await page.setViewportSize(size);
+    await noSidewaysScroll(page);
+    await audit(page);
+    if (kept) await shot(page, `${name}-${language}-${size.width}`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await audit(page, { onlyColours: true });
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  await page.setViewportSize(wide);
+}
+
+/** All pages of one kind of person in one language. */
+async function walk(t, kind, language) {
+  const page = await openedBy(kind, language);
+  if (page === null) {
+    assert.equal(language, 'en-XA', 'installed');
+    t.skip('the server was built without pseudo-languages');
+    return;
+  }
+  const quiet = quietConsole(page);
+  for (const [name, address, act] of pages()[kind]) {
+    let answer = await page.goto(address);
+    if (act) [answer] = await Promise.all([page.waitForNavigation(), act(page)]);
+    html.add(`${name} ${language}`, await answer.text());
+    await passes(page, name, language);
+  }
+  quiet.check();
+  await page.context().close();
+}
+
+// A person speaks one language at a time, hence one language after the other; within it two people at once.
+for (const language of languages) {
+  describe(language, { concurrency: 2 }, () => {
+    for (const kind of ['administrator', 'operator', 'merchant', 'visitor']) {
+      test(`pages of ${kind} in ${language}`, (t) => walk(t, kind, language));
+    }
+  });
+}
+
+test('all of them are valid HTML', async () => {
+  await html.check();
+});
