@@ -13,8 +13,12 @@ pub mod levels;
 pub mod locations;
 pub mod merchants;
 pub mod organizations;
+pub mod roles;
 pub mod sign_ins;
 pub mod staff;
+
+// What roles and levels share, below the features and above the web.
+pub mod permission_sets;
 
 pub mod web;
 

@@ -22,6 +22,7 @@ pub const STAFF: &str = "/organization/staff";
 pub const NEW_MEMBER: &str = "/organization/staff/new";
 pub const LEVELS: &str = "/organization/levels";
 pub const SIGN_INS: &str = "/organization/sign-ins";
+pub const ROLES: &str = "/organization/roles";
 pub const SETTINGS: &str = "/organization/settings";
 pub const PORTAL: &str = "/portal";
 pub const PORTAL_JOBS: &str = "/portal/jobs";

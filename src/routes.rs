@@ -17,6 +17,7 @@ pub fn table() -> Vec<Route> {
         organization(),
         locations(),
         levels(),
+        roles(),
         staff(),
         staff_buttons(),
         merchants(),
@@ -164,12 +165,74 @@ fn locations() -> Vec<Route> {
 }
 
 fn levels() -> Vec<Route> {
-    use crate::levels::pages;
-    vec![get(
-        "/organization/levels",
+    use crate::levels::Levels;
+    use crate::permission_sets::pages;
+    let (view, manage) = (
         Needs::Staff(P::ViewMerchants),
-        pages::index,
-    )]
+        Needs::Staff(P::ManageLevels),
+    );
+    vec![
+        get("/organization/levels", view, pages::index::<Levels>),
+        post("/organization/levels", manage, pages::create::<Levels>)
+            .shown_at("/organization/levels/new"),
+        get("/organization/levels/new", manage, pages::new::<Levels>),
+        get(
+            "/organization/levels/compare",
+            view,
+            pages::compare::<Levels>,
+        ),
+        get("/organization/levels/{id}", view, pages::show::<Levels>),
+        post("/organization/levels/{id}", manage, pages::change::<Levels>)
+            .shown_at("/organization/levels/{id}"),
+        get(
+            "/organization/levels/{id}/retire",
+            manage,
+            pages::confirm_retirement::<Levels>,
+        ),
+        post(
+            "/organization/levels/{id}/retire",
+            manage,
+            pages::retire::<Levels>,
+        )
+        .shown_at("/organization/levels/{id}/retire"),
+        post(
+            "/organization/levels/{id}/restore",
+            manage,
+            pages::restore::<Levels>,
+        ),
+    ]
+}
+
+fn roles() -> Vec<Route> {
+    use crate::permission_sets::pages;
+    use crate::roles::Roles;
+    let (view, manage) = (Needs::Staff(P::ViewStaff), Needs::Staff(P::ManageRoles));
+    vec![
+        get("/organization/roles", view, pages::index::<Roles>),
+        post("/organization/roles", manage, pages::create::<Roles>)
+            .shown_at("/organization/roles/new"),
+        get("/organization/roles/new", manage, pages::new::<Roles>),
+        get("/organization/roles/compare", view, pages::compare::<Roles>),
+        get("/organization/roles/{id}", view, pages::show::<Roles>),
+        post("/organization/roles/{id}", manage, pages::change::<Roles>)
+            .shown_at("/organization/roles/{id}"),
+        get(
+            "/organization/roles/{id}/retire",
+            manage,
+            pages::confirm_retirement::<Roles>,
+        ),
+        post(
+            "/organization/roles/{id}/retire",
+            manage,
+            pages::retire::<Roles>,
+        )
+        .shown_at("/organization/roles/{id}/retire"),
+        post(
+            "/organization/roles/{id}/restore",
+            manage,
+            pages::restore::<Roles>,
+        ),
+    ]
 }
 
 fn staff() -> Vec<Route> {

@@ -5,12 +5,13 @@
 use std::path::{Path, PathBuf};
 
 /// Downwards only. Modules of one line may use each other; features only those to their left.
-const LAYERS: [&[&str]; 8] = [
+const LAYERS: [&[&str]; 9] = [
     &["main"],
     &["cli"],
     &["server"],
     &["routes"],
     &FEATURES,
+    &["permission_sets"],
     &["web"],
     &[
         "access",
@@ -33,9 +34,10 @@ const LAYERS: [&[&str]; 8] = [
     ],
 ];
 
-const FEATURES: [&str; 7] = [
+const FEATURES: [&str; 8] = [
     "accounts",
     "levels",
+    "roles",
     "locations",
     "staff",
     "organizations",

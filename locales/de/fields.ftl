@@ -57,6 +57,7 @@ field-role-beyond-own = Diese Rolle erlaubt mehr als Ihre. Wählen Sie eine, die
 field-own-role = Niemand kann die eigene Rolle ändern. Bitten Sie eine andere Person, die das Team verwaltet.
 field-own-email = Ihre eigene E-Mail lässt sich hier nicht ändern. Bitten Sie eine andere Person, die das Team verwaltet.
 field-last-administrator = Das ist die letzte Person, die Team und Rollen verwalten kann. Geben Sie zuerst jemand anderem eine solche Rolle.
+field-last-of-its-kind = Es ist das Einzige in Gebrauch. Fügen Sie zuerst ein weiteres hinzu.
 
 password-weak-common = Dieses Passwort gehört zu denen, die alle zuerst ausprobieren. Nehmen Sie ein paar Wörter ohne Zusammenhang.
 password-weak-names = Namen sind leicht zu erraten. Fügen Sie ein paar Wörter ohne Zusammenhang hinzu.

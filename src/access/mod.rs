@@ -3,6 +3,7 @@
 //! Scopes are made here and nowhere else: a store function that takes one cannot be called without rights.
 
 mod defaults;
+mod dependencies;
 mod evidence;
 mod pass;
 mod permission;

@@ -8,6 +8,8 @@ pub trait Permission: Copy + Eq + 'static {
     fn as_str(self) -> &'static str;
     /// Its place in [`Permission::ALL`].
     fn index(self) -> u32;
+    /// The permission without which this one means nothing; that one may need another in its turn.
+    fn needs(self) -> Option<Self>;
 }
 
 macro_rules! permissions {
@@ -25,6 +27,10 @@ macro_rules! permissions {
 
             fn index(self) -> u32 {
                 Self::ALL.iter().zip(0..).find_map(|(one, index)| (*one == self).then_some(index)).unwrap_or(0)
+            }
+
+            fn needs(self) -> Option<Self> {
+                self.dependency()
             }
         }
     };
@@ -85,7 +91,15 @@ impl StaffPermission {
     /// Whether it means nothing while the Merchants module is off.
     #[must_use]
     pub fn is_of_merchants_module(self) -> bool {
-        self.as_str().starts_with("merchants.")
+        self.as_str().starts_with("merchants.") || self == Self::ManageLevels
+    }
+}
+
+impl StaffPermission {
+    /// Whether an organization needs somebody who holds it and can sign in: else nobody could repair anything.
+    #[must_use]
+    pub fn is_of_administration(self) -> bool {
+        matches!(self, Self::ManageStaff | Self::ManageRoles)
     }
 }
 
@@ -146,6 +160,29 @@ impl<P: Permission> Permissions<P> {
     #[must_use]
     pub fn beyond(self, limit: Self) -> Option<P> {
         self.iter().find(|permission| !limit.has(*permission))
+    }
+
+    /// Those of this set that `others` has not.
+    #[must_use]
+    pub fn without(self, others: Self) -> Self {
+        Self {
+            bits: self.bits & !others.bits,
+            kind: PhantomData,
+        }
+    }
+
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.bits == 0
+    }
+
+    /// Each permission of this set whose need is not in it, with that need.
+    #[must_use]
+    pub fn unmet_needs(self) -> Vec<(P, P)> {
+        self.iter()
+            .filter_map(|permission| Some((permission, permission.needs()?)))
+            .filter(|(_, need)| !self.has(*need))
+            .collect()
     }
 
     pub fn iter(self) -> impl Iterator<Item = P> {

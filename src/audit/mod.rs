@@ -49,10 +49,18 @@ pub enum AuditKind {
     PasswordChosen,
     PasswordReset,
     LanguageChanged,
+    RoleCreated,
+    RoleChanged,
+    RoleRetired,
+    RoleRestored,
+    LevelCreated,
+    LevelChanged,
+    LevelRetired,
+    LevelRestored,
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 39] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -84,6 +92,14 @@ impl AuditKind {
         Self::PasswordChosen,
         Self::PasswordReset,
         Self::LanguageChanged,
+        Self::RoleCreated,
+        Self::RoleChanged,
+        Self::RoleRetired,
+        Self::RoleRestored,
+        Self::LevelCreated,
+        Self::LevelChanged,
+        Self::LevelRetired,
+        Self::LevelRestored,
     ];
 
     #[must_use]
@@ -120,6 +136,14 @@ impl AuditKind {
             Self::PasswordChosen => "account.password_chosen",
             Self::PasswordReset => "account.password_reset",
             Self::LanguageChanged => "account.language_changed",
+            Self::RoleCreated => "role.created",
+            Self::RoleChanged => "role.changed",
+            Self::RoleRetired => "role.retired",
+            Self::RoleRestored => "role.restored",
+            Self::LevelCreated => "level.created",
+            Self::LevelChanged => "level.changed",
+            Self::LevelRetired => "level.retired",
+            Self::LevelRestored => "level.restored",
         }
     }
 

@@ -38,5 +38,13 @@ pub fn sentence(t: &Words, kind: AuditKind) -> String {
         AuditKind::PasswordChosen => t.audit_password_chosen(),
         AuditKind::PasswordReset => t.audit_password_reset(),
         AuditKind::LanguageChanged => t.audit_language_changed(),
+        AuditKind::RoleCreated => t.audit_role_created(),
+        AuditKind::RoleChanged => t.audit_role_changed(),
+        AuditKind::RoleRetired => t.audit_role_retired(),
+        AuditKind::RoleRestored => t.audit_role_restored(),
+        AuditKind::LevelCreated => t.audit_level_created(),
+        AuditKind::LevelChanged => t.audit_level_changed(),
+        AuditKind::LevelRetired => t.audit_level_retired(),
+        AuditKind::LevelRestored => t.audit_level_restored(),
     }
 }

@@ -25,7 +25,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::{Text, Nullable, Integer};
-    use crate::db::types::Uid;
+    use crate::db::types::{Stamp, Uid};
     roles (organization_id, id) {
         organization_id -> Uid,
         id -> Uid,
@@ -33,12 +33,16 @@ diesel::table! {
         name -> Nullable<Text>,
         permissions -> Text,
         position -> Integer,
+        description -> Text,
+        name_key -> Nullable<Text>,
+        retired_at -> Nullable<Stamp>,
+        version -> Integer,
     }
 }
 
 diesel::table! {
     use diesel::sql_types::{Text, Nullable, Integer};
-    use crate::db::types::Uid;
+    use crate::db::types::{Stamp, Uid};
     levels (organization_id, id) {
         organization_id -> Uid,
         id -> Uid,
@@ -46,6 +50,10 @@ diesel::table! {
         name -> Nullable<Text>,
         permissions -> Text,
         position -> Integer,
+        description -> Text,
+        name_key -> Nullable<Text>,
+        retired_at -> Nullable<Stamp>,
+        version -> Integer,
     }
 }
 

@@ -65,6 +65,7 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::RoleBeyondOwn => t.field_role_beyond_own(),
         FieldError::OwnRole => t.field_own_role(),
         FieldError::OwnEmail => t.field_own_email(),
+        FieldError::LastOfItsKind => t.field_last_of_its_kind(),
         FieldError::LastAdministrator => t.field_last_administrator(),
         FieldError::EmailLines(_) | FieldError::IpLines(_) | FieldError::PasswordWeak(_) => {
             String::new()

@@ -1,11 +1,11 @@
-//! Merchant levels: what a merchant's users may do. Three come with an organization.
+//! Merchant levels: what a merchant's users may do. Three come with an organization, which makes others as it likes.
+//!
+//! What a level has in common with a role (its pages, its changes) is in `permission_sets`.
 
 mod model;
-pub mod pages;
 mod store;
-mod views;
 
+pub use crate::permission_sets::{Matrix, full_description, name_of};
 pub use crate::web::merchant_permission_label as permission_label;
-pub use model::Level;
-pub use store::{all, create_starting};
-pub use views::{Matrix, description_of, name_of, name_of_code};
+pub use model::{Level, Levels, name_of_code};
+pub use store::{all, create_starting, hold_in_use, in_use, of_merchant};

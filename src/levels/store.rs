@@ -2,51 +2,148 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::count_star;
+use diesel::dsl::{count_star, max};
 use diesel::prelude::*;
+use uuid::Uuid;
 
-use super::Level;
-use crate::access::{OrganizationScope, Permissions, starting_levels};
+use super::model::{Level, Levels};
+use crate::access::{MerchantScope, OrganizationScope, Permissions, starting_levels};
+use crate::clock::{self, Moment};
 use crate::db::schema::{levels, merchants};
-use crate::db::{AnyConnection, DbResult, Tx};
-use crate::values::LevelId;
+use crate::db::{AnyConnection, DbError, DbResult, Tx};
+use crate::permission_sets::{Holders, Kept};
+use crate::values::{LevelId, MerchantId, Version, text};
 
-/// The levels of an organization, from the least rights to the most.
+/// As in `merchants.status`.
+const ARCHIVED: &str = "archived";
+
+#[derive(Queryable)]
+struct Row {
+    id: LevelId,
+    code: String,
+    name: Option<String>,
+    description: String,
+    permissions: String,
+    retired_at: Option<Moment>,
+    version: i32,
+}
+
+impl Row {
+    fn into_level(self) -> DbResult<Level> {
+        let version = Version::from_i32(self.version)
+            .map_err(|_not_one| DbError::Corrupt(format!("level {}: version", self.id)))?;
+        Ok(Level {
+            id: self.id,
+            code: self.code,
+            name: self.name,
+            description: self.description,
+            permissions: Permissions::parse_stored(&self.permissions),
+            retired_at: self.retired_at,
+            version,
+        })
+    }
+}
+
+/// The columns that a change sets.
+#[derive(Insertable, AsChangeset)]
+#[diesel(table_name = levels, treat_none_as_null = true)]
+struct Columns<'a> {
+    name: Option<String>,
+    name_key: Option<String>,
+    description: &'a str,
+    permissions: String,
+    retired_at: Option<Moment>,
+}
+
+impl<'a> Columns<'a> {
+    fn of(level: &'a Level) -> Self {
+        Self {
+            name: level.name.clone(),
+            name_key: level.name.as_deref().map(text::fold),
+            description: &level.description,
+            permissions: level.permissions.stored(),
+            retired_at: level.retired_at,
+        }
+    }
+}
+
+type LevelColumns = (
+    levels::id,
+    levels::code,
+    levels::name,
+    levels::description,
+    levels::permissions,
+    levels::retired_at,
+    levels::version,
+);
+const COLUMNS: LevelColumns = (
+    levels::id,
+    levels::code,
+    levels::name,
+    levels::description,
+    levels::permissions,
+    levels::retired_at,
+    levels::version,
+);
+
+/// The levels of an organization in their order, retired ones included.
 ///
 /// # Errors
 /// Those of the query.
 pub fn all(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Level>> {
-    let rows: Vec<(LevelId, String, Option<String>, String)> = levels::table
+    let rows: Vec<Row> = levels::table
         .filter(levels::organization_id.eq(scope.organization()))
-        .order(levels::position.asc())
-        .select((levels::id, levels::code, levels::name, levels::permissions))
+        .order((levels::position.asc(), levels::id.asc()))
+        .select(COLUMNS)
         .load(conn)?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, code, name, permissions)| Level {
-            id,
-            code,
-            name,
-            permissions: Permissions::parse_stored(&permissions),
-        })
-        .collect())
+    rows.into_iter().map(Row::into_level).collect()
 }
 
-/// How many merchants, archived ones apart, have each level; one that nobody has is left out.
+/// Those that may be given to merchants.
 ///
 /// # Errors
 /// Those of the query.
-pub fn merchant_counts(
-    conn: &mut AnyConnection,
-    scope: &OrganizationScope,
-) -> DbResult<HashMap<LevelId, i64>> {
-    let counted: Vec<(LevelId, i64)> = merchants::table
+pub fn in_use(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Level>> {
+    let mut levels = all(conn, scope)?;
+    levels.retain(|level| !level.is_retired());
+    Ok(levels)
+}
+
+/// The level of a merchant; none when the merchant is gone.
+///
+/// # Errors
+/// Those of the query.
+pub fn of_merchant(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<Option<Level>> {
+    let row: Option<Row> = levels::table
+        .inner_join(
+            merchants::table.on(merchants::organization_id
+                .eq(levels::organization_id)
+                .and(merchants::level_id.eq(levels::id))),
+        )
         .filter(merchants::organization_id.eq(scope.organization()))
-        .filter(merchants::status.ne("archived"))
-        .group_by(merchants::level_id)
-        .select((merchants::level_id, count_star()))
-        .load(conn)?;
-    Ok(counted.into_iter().collect())
+        .filter(merchants::id.eq(scope.merchant()))
+        .select(COLUMNS)
+        .first(conn)
+        .optional()?;
+    row.map(Row::into_level).transpose()
+}
+
+/// Whether this level is in use; it cannot be retired before the transaction ends. To be called before the row of
+/// a merchant is written that gets it: retiring takes the level first, then its merchants.
+///
+/// # Errors
+/// Those of the query.
+pub fn hold_in_use(tx: &mut Tx<'_>, scope: &OrganizationScope, id: LevelId) -> DbResult<bool> {
+    let level = levels::table
+        .find((scope.organization(), id))
+        .filter(levels::retired_at.is_null())
+        .select(levels::id);
+    let held: Option<LevelId> = match tx.conn() {
+        AnyConnection::Postgres(inner) => level.for_share().first(inner).optional()?,
+        // SQLite's single writer holds everything already.
+        AnyConnection::Sqlite(inner) => level.first(inner).optional()?,
+    };
+    Ok(held.is_some())
 }
 
 /// Gives a new organization its three levels.
@@ -66,4 +163,126 @@ pub fn create_starting(tx: &mut Tx<'_>, scope: &OrganizationScope) -> DbResult<(
             .execute(tx.conn())?;
     }
     Ok(())
+}
+
+impl Kept for Levels {
+    fn all(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Level>> {
+        all(conn, scope)
+    }
+
+    fn insert(tx: &mut Tx<'_>, scope: &OrganizationScope, level: &Level) -> DbResult<()> {
+        let last: Option<i32> = levels::table
+            .filter(levels::organization_id.eq(scope.organization()))
+            .select(max(levels::position))
+            .first(tx.conn())?;
+        diesel::insert_into(levels::table)
+            .values((
+                levels::organization_id.eq(scope.organization()),
+                levels::id.eq(level.id),
+                levels::code.eq(&level.code),
+                Columns::of(level),
+                levels::position.eq(last.map_or(0, |last| last.saturating_add(1))),
+                levels::version.eq(level.version.as_i32()),
+            ))
+            .execute(tx.conn())?;
+        Ok(())
+    }
+
+    fn update(
+        tx: &mut Tx<'_>,
+        scope: &OrganizationScope,
+        (from, level): (Version, &Level),
+    ) -> DbResult<bool> {
+        let updated = diesel::update(levels::table.find((scope.organization(), level.id)))
+            .filter(levels::version.eq(from.as_i32()))
+            .set((Columns::of(level), levels::version.eq(from.next().as_i32())))
+            .execute(tx.conn())?;
+        Ok(updated > 0)
+    }
+
+    fn counts(
+        conn: &mut AnyConnection,
+        scope: &OrganizationScope,
+    ) -> DbResult<HashMap<LevelId, i64>> {
+        let counted: Vec<(LevelId, i64)> = merchants::table
+            .filter(merchants::organization_id.eq(scope.organization()))
+            .filter(merchants::status.ne(ARCHIVED))
+            .group_by(merchants::level_id)
+            .select((merchants::level_id, count_star()))
+            .load(conn)?;
+        Ok(counted.into_iter().collect())
+    }
+
+    fn holders(
+        conn: &mut AnyConnection,
+        scope: &OrganizationScope,
+        id: LevelId,
+    ) -> DbResult<Holders> {
+        let counted: Vec<(String, i64)> = merchants::table
+            .filter(merchants::organization_id.eq(scope.organization()))
+            .filter(merchants::level_id.eq(id))
+            .group_by(merchants::status)
+            .select((merchants::status, count_star()))
+            .load(conn)?;
+        let sum = |is_archived: bool| {
+            let those = counted
+                .iter()
+                .filter(|(of, _)| (of == ARCHIVED) == is_archived);
+            let sum: i64 = those.map(|(_, count)| count).sum();
+            u32::try_from(sum).unwrap_or(u32::MAX)
+        };
+        let names = merchants::table
+            .filter(merchants::organization_id.eq(scope.organization()))
+            .filter(merchants::level_id.eq(id))
+            .filter(merchants::status.ne(ARCHIVED))
+            .order((merchants::name_key.asc(), merchants::id.asc()))
+            .limit(Holders::NAMED)
+            .select(merchants::business_name)
+            .load(conn)?;
+        Ok(Holders {
+            count: sum(false),
+            names,
+            archived: sum(true),
+        })
+    }
+
+    fn holder_names(
+        conn: &mut AnyConnection,
+        scope: &OrganizationScope,
+        id: LevelId,
+        limit: i64,
+    ) -> DbResult<Vec<(Uuid, String)>> {
+        let rows: Vec<(MerchantId, String)> = merchants::table
+            .filter(merchants::organization_id.eq(scope.organization()))
+            .filter(merchants::level_id.eq(id))
+            .order((merchants::name_key.asc(), merchants::id.asc()))
+            .limit(limit)
+            .select((merchants::id, merchants::business_name))
+            .load(conn)?;
+        let named = rows.into_iter().map(|(id, name)| (*id.as_uuid(), name));
+        Ok(named.collect())
+    }
+
+    /// The one write to merchants that is not theirs: a level and those who have it change together.
+    fn move_holders(
+        tx: &mut Tx<'_>,
+        scope: &OrganizationScope,
+        (from, to): (LevelId, LevelId),
+    ) -> DbResult<usize> {
+        let moved = diesel::update(merchants::table)
+            .filter(merchants::organization_id.eq(scope.organization()))
+            .filter(merchants::level_id.eq(from))
+            .set((
+                merchants::level_id.eq(to),
+                merchants::updated_at.eq(clock::now()),
+                merchants::version.eq(merchants::version + 1),
+            ))
+            .execute(tx.conn())?;
+        Ok(moved)
+    }
+
+    /// No level makes anybody an administrator.
+    fn is_administered(_conn: &mut AnyConnection, _scope: &OrganizationScope) -> DbResult<bool> {
+        Ok(true)
+    }
 }

@@ -37,7 +37,7 @@ pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResul
         .db
         .read(staff.within(), move |conn| {
             let names = Names {
-                levels: levels::all(conn, &scope)?,
+                levels: levels::in_use(conn, &scope)?,
                 location: match filters.location {
                     Some(id) => locations::by_ids(conn, &scope, &[id])?.pop(),
                     None => None,

@@ -90,7 +90,7 @@ fn look_up(
         .collect();
     look_up_locations(conn, staff, (form, &ids), purpose, &mut errors)?;
     if let Ok(level) = form.level_id.parse::<LevelId>() {
-        let known = levels::all(conn, &staff.scope)?;
+        let known = levels::in_use(conn, &staff.scope)?;
         if !known.iter().any(|one| one.id == level) {
             errors.add(MerchantField::LevelId, FieldError::LevelNotAvailable);
         }
@@ -196,7 +196,7 @@ pub fn choices(
         locations.extend(locations::by_ids(conn, scope, &missing)?);
     }
     Ok(FormChoices {
-        levels: levels::all(conn, scope)?,
+        levels: levels::in_use(conn, scope)?,
         locations,
         default_ip_allow_list: store::default_ip_allow_list(conn, scope)?,
         namesake: None,

@@ -2,6 +2,7 @@
 
 mod countries;
 mod dates;
+mod lists;
 mod negotiation;
 mod numbers;
 
@@ -104,6 +105,18 @@ impl Words {
     pub fn number(&self, number: impl Into<i64>) -> String {
         numbers::grouped(self.language(), number.into())
     }
+
+    /// The items as one list: `see, create, and change`.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        lists::joined(self.language(), items)
+    }
+
+    /// A name that people gave, to stand in a list or a sentence that is put together outside Fluent.
+    #[must_use]
+    pub fn isolated(name: &str) -> String {
+        lists::isolated(name)
+    }
 }
 
 /// Tabs, bookmarks and histories show the marks that keep directions apart in a page as boxes.
@@ -172,6 +185,18 @@ mod tests {
         assert_eq!(grouped.len(), Language::iter().count());
         assert!(grouped.contains(&"12,345".to_owned()), "{grouped:?}");
         assert!(grouped.contains(&"12.345".to_owned()), "{grouped:?}");
+    }
+
+    #[test]
+    fn every_language_joins_a_list_its_own_way() {
+        let items = ["a", "b", "c"].map(str::to_owned);
+        let joined = |language| words(language).list(&items);
+        assert_eq!(joined(Language::En), "a, b, and c");
+        assert_eq!(joined(Language::Fr), "a, b et c");
+        assert_eq!(joined(Language::Es), "a, b y c");
+        assert_eq!(joined(Language::De), "a, b und c");
+        assert_eq!(joined(Language::Ar), "a وb وc");
+        assert_eq!(words(Language::En).list(&items[..1]), "a");
     }
 
     #[test]

@@ -67,7 +67,9 @@ pub enum FieldError {
     RoleBeyondOwn,
     OwnRole,
     OwnEmail,
-    /// Nobody else could manage staff and roles.
+    /// Of what there must always be one in use.
+    LastOfItsKind,
+    /// Nobody who can sign in could manage staff and roles any more.
     LastAdministrator,
 }
 
@@ -153,6 +155,7 @@ impl FieldError {
             Self::RoleBeyondOwn,
             Self::OwnRole,
             Self::OwnEmail,
+            Self::LastOfItsKind,
             Self::LastAdministrator,
         ]
     }
@@ -164,7 +167,7 @@ mod tests {
 
     use super::FieldError;
 
-    const KINDS: u8 = 35;
+    const KINDS: u8 = 36;
 
     /// Without a catch-all arm: a new kind does not compile until it has a number, and the test
     /// below fails until it has a sample.
@@ -204,7 +207,8 @@ mod tests {
             FieldError::RoleBeyondOwn => 31,
             FieldError::OwnRole => 32,
             FieldError::OwnEmail => 33,
-            FieldError::LastAdministrator => 34,
+            FieldError::LastOfItsKind => 34,
+            FieldError::LastAdministrator => 35,
         }
     }
 

@@ -18,6 +18,7 @@ pub enum Section {
     Merchants,
     Locations,
     Levels,
+    Roles,
     Staff,
     SignIns,
     Settings,
@@ -39,6 +40,7 @@ impl Section {
             Self::Merchants => (t.nav_merchants(), paths::MERCHANTS, "store"),
             Self::Locations => (t.nav_locations(), paths::LOCATIONS, "map-pin"),
             Self::Levels => (t.nav_levels(), paths::LEVELS, "layers"),
+            Self::Roles => (t.nav_roles(), paths::ROLES, "shield"),
             Self::Staff => (t.nav_staff(), paths::STAFF, "users"),
             Self::SignIns => (t.nav_sign_ins(), paths::SIGN_INS, "shield"),
             Self::Settings => (t.nav_settings(), paths::SETTINGS, "settings"),
@@ -186,12 +188,14 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
                 staff.organization.merchants_module && staff.may(StaffPermission::ViewMerchants);
             let locations = staff.may(StaffPermission::ViewLocations);
             let sign_ins = staff.may(StaffPermission::ViewSignIns);
+            let roles = staff.may(StaffPermission::ViewStaff);
             let settings = staff.may(StaffPermission::ManageSettings);
             vec![
                 (Section::Organization, true),
                 (Section::Merchants, merchants),
                 (Section::Locations, locations),
                 (Section::Levels, merchants),
+                (Section::Roles, roles),
                 (Section::Staff, staff.may(StaffPermission::ViewStaff)),
                 (Section::SignIns, sign_ins),
                 (Section::Settings, settings),

@@ -8,6 +8,7 @@ use comptoir::web::{Needs, Route};
 use crate::organization::locations::form::Filled as Location;
 use crate::organization::merchants::create::person;
 use crate::organization::merchants::form::{Filled, db_level, db_location};
+use crate::organization::permission_sets::{LEVELS, ROLES, made};
 use crate::organization::staff::form::db_role;
 use crate::support::{Answer, Cast, Client, PASSWORD, Person, World};
 
@@ -26,6 +27,9 @@ pub struct Everything {
     /// Of Acme's staff, without a password, with an open invitation.
     pub member: Person,
     analyst: String,
+    /// The pages of a role and a level that Acme made, and nobody holds.
+    role: String,
+    level: String,
     merchant_form: Filled,
 }
 
@@ -45,6 +49,9 @@ pub fn everything_in(world: World) -> Everything {
     let added = merchant_form.send(&mut amina);
     assert_eq!(added.status, 303, "{}", added.text());
     let id = added.location().rsplit('/').next().unwrap_or_default();
+    let permissions = ["jobs.view"];
+    let role = made(&mut amina, ROLES, "Night shift", &permissions);
+    let level = made(&mut amina, LEVELS, "Parcel shop", &permissions);
     let invited = cast.world.db_staff(&cast.acme, "Dora", "analyst");
     let chloe = person("chloe@chezchloe.example");
     let forgetful = cast.world.db_staff(&cast.acme, "Ferdinand", "analyst");
@@ -54,6 +61,8 @@ pub fn everything_in(world: World) -> Everything {
         merchant: id.parse().expect("a merchant's id"),
         invitation: cast.world.db_invitation(invited.id),
         reset: cast.world.db_reset(forgetful.id),
+        role,
+        level,
         analyst: db_role(&cast.world, &cast.acme, "analyst").to_string(),
         member,
         attempt: cast.world.db_refusal(cast.world.db_user_of(&chloe.email)),
@@ -99,6 +108,8 @@ impl Everything {
             Some(("/organization/staff/", _)) => {
                 pattern.replace("{id}", &self.member.id.to_string())
             }
+            Some(("/organization/roles/", rest)) => self.role.clone() + after_id(rest),
+            Some(("/organization/levels/", rest)) => self.level.clone() + after_id(rest),
             Some(("/platform/organizations/", _)) => {
                 pattern.replace("{id}", &self.cast.acme.organization().to_string())
             }
@@ -155,6 +166,8 @@ impl Everything {
             ]),
             _ if pattern.starts_with("/platform/") => platform(pattern),
             _ if pattern.starts_with("/organization/locations") => locations(pattern),
+            _ if pattern.starts_with("/organization/roles") => sets(pattern),
+            _ if pattern.starts_with("/organization/levels") => sets(pattern),
             _ if pattern.starts_with("/organization/merchants") => self.merchants(pattern),
             _ if pattern.starts_with("/organization/staff") => self.staff(pattern),
             "/organization/sign-ins/{id}/admit" => admission(),
@@ -297,6 +310,35 @@ fn locations(pattern: &str) -> Fields {
         _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
     };
     of(&form.fields())
+}
+
+/// What follows the id in a pattern.
+fn after_id(rest: &str) -> &str {
+    rest.split_once('}').map_or("", |(_, after)| after)
+}
+
+fn sets(pattern: &str) -> Fields {
+    match pattern.rsplit('/').next() {
+        Some("roles" | "levels") => of(&[
+            ("name", "Made by a walk"),
+            ("description", "As everybody sees it"),
+            ("jobs.view", "on"),
+            ("form_token", ""),
+        ]),
+        Some("{id}") => of(&[
+            ("name", "Changed by a walk"),
+            ("description", ""),
+            ("jobs.view", "on"),
+            ("locations.view", "on"),
+            ("version", "1"),
+            ("base", "jobs.view"),
+            ("confirm", ""),
+            ("confirming", ""),
+        ]),
+        Some("retire") => of(&[("to", ""), ("confirm", ""), ("confirming", "")]),
+        Some("restore") => Vec::new(),
+        _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
+    }
 }
 
 fn of(fields: &[(&str, &str)]) -> Fields {

@@ -9,6 +9,7 @@ mod audit;
 mod mail;
 mod migrations;
 mod patience;
+mod roles;
 mod staff;
 mod sweeps;
 mod trail;

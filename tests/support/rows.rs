@@ -6,8 +6,10 @@ use comptoir::access::{self, Denial, OrganizationScope, Permissions, Proof, Staf
 use comptoir::accounts::sign_in::{Origin, note_denial};
 use comptoir::accounts::users;
 use comptoir::clock::Moment;
-use comptoir::db::{DbResult, Within, schema};
-use comptoir::values::{AttemptId, LocationId, MerchantId, OrganizationId, RoleId, UserId};
+use comptoir::db::{AnyConnection, DbResult, Within, schema};
+use comptoir::values::{
+    AttemptId, LevelId, LocationId, MerchantId, OrganizationId, RoleId, UserId,
+};
 use diesel::prelude::*;
 
 use super::World;
@@ -21,6 +23,20 @@ pub struct StoredSession {
     user: Option<UserId>,
     state: String,
     times: (Moment, Moment, Moment),
+}
+
+/// The roles and levels, as far as what they allow.
+fn db_sets(conn: &mut AnyConnection) -> DbResult<String> {
+    use schema::{levels as l, roles as r};
+    let roles: Vec<(RoleId, i32, String)> = r::table
+        .order(r::id)
+        .select((r::id, r::version, r::permissions))
+        .load(conn)?;
+    let levels: Vec<(LevelId, i32, String)> = l::table
+        .order(l::id)
+        .select((l::id, l::version, l::permissions))
+        .load(conn)?;
+    Ok(format!("{roles:?} {levels:?}"))
 }
 
 impl World {
@@ -59,6 +75,7 @@ impl World {
             ];
             Ok(vec![
                 format!("{organizations:?}"),
+                db_sets(conn)?,
                 format!("{locations:?}"),
                 format!("{merchants:?}"),
                 format!("{users:?}"),
@@ -316,7 +333,7 @@ impl World {
         });
     }
 
-    fn write(&self, work: impl FnOnce(&mut comptoir::db::AnyConnection) -> DbResult<()>) {
+    fn write(&self, work: impl FnOnce(&mut AnyConnection) -> DbResult<()>) {
         let done: DbResult<()> = self.db.write_now(Within::Platform, |tx| work(tx.conn()));
         done.expect("a change");
     }

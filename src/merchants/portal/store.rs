@@ -2,12 +2,12 @@
 
 use diesel::prelude::*;
 
-use crate::access::{MerchantScope, Permissions};
-use crate::db::schema::{levels, locations, merchant_locations, merchants};
+use crate::access::MerchantScope;
+use crate::db::schema::{locations, merchant_locations, merchants};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
-use crate::levels::Level;
+use crate::levels::{self, Level};
 use crate::locations::LocationKind;
-use crate::values::{Address, AddressParts, LevelId, LocationId};
+use crate::values::{Address, AddressParts, LocationId};
 
 /// A merchant's locations by name, its default one, and its level.
 pub struct Standing {
@@ -21,29 +21,17 @@ pub struct Standing {
 /// # Errors
 /// Those of the queries.
 pub fn standing(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<Option<Standing>> {
-    type Found = (LocationId, (LevelId, String, Option<String>, String));
-    let found: Option<Found> = merchants::table
-        .inner_join(
-            levels::table.on(levels::organization_id
-                .eq(merchants::organization_id)
-                .and(levels::id.eq(merchants::level_id))),
-        )
+    let found: Option<LocationId> = merchants::table
         .filter(merchants::organization_id.eq(scope.organization()))
         .filter(merchants::id.eq(scope.merchant()))
-        .select((
-            merchants::default_location_id,
-            (levels::id, levels::code, levels::name, levels::permissions),
-        ))
+        .select(merchants::default_location_id)
         .first(conn)
         .optional()?;
-    let Some((default_location, (id, code, name, permissions))) = found else {
+    let Some(default_location) = found else {
         return Ok(None);
     };
-    let level = Level {
-        id,
-        code,
-        name,
-        permissions: Permissions::parse_stored(&permissions),
+    let Some(level) = levels::of_merchant(conn, scope)? else {
+        return Ok(None);
     };
     Ok(Some(Standing {
         locations: locations_of(conn, scope)?,

@@ -48,7 +48,7 @@ impl AccessFields {
                 form,
                 &choices.levels,
             )),
-            matrix: Matrix::new(t, &choices.levels, chosen.map(|level| level.id)),
+            matrix: Matrix::of_form(t, &choices.levels, chosen.map(|level| level.id)),
             ip_exempt: drawing.switch(F::IpExempt, t.merchants_ip_exempt_hint(), &form.ip_exempt),
             ip_allow_list: ip_allow_list(drawing),
             my_address: drawing.app.address.to_string(),
@@ -137,7 +137,7 @@ fn level_choices(t: &Words, form: &MerchantForm, levels: &[Level]) -> Vec<Choice
                 chosen: form.level_id == value,
                 value,
                 label: levels::name_of(level, t),
-                hint: Some(levels::description_of(level, t)),
+                hint: Some(levels::full_description(level, t)),
                 language: None,
             }
         })

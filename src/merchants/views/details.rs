@@ -230,7 +230,12 @@ fn level(t: &Words, merchant: &Merchant, choices: &FormChoices) -> (String, Stri
     let id = merchant.current.access.level_id;
     let level = choices.levels.iter().find(|level| level.id == id);
     level
-        .map(|level| (levels::name_of(level, t), levels::description_of(level, t)))
+        .map(|level| {
+            (
+                levels::name_of(level, t),
+                levels::full_description(level, t),
+            )
+        })
         .unwrap_or_default()
 }
 

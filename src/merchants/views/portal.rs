@@ -43,7 +43,7 @@ impl PortalPage {
             locations: places(&app.reader, standing),
             level: (
                 levels::name_of(&standing.level, t),
-                levels::description_of(&standing.level, t),
+                levels::full_description(&standing.level, t),
             ),
             allowed: allowed(t, user),
         }

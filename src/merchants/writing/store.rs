@@ -8,6 +8,7 @@ use crate::audit::{AuditKind, Change};
 use crate::clock::{self, Moment};
 use crate::db::schema::{merchant_locations, merchants};
 use crate::db::{DbError, DbResult, Tx, insert_all};
+use crate::levels;
 use crate::locations;
 use crate::merchants::form::MerchantField;
 use crate::merchants::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
@@ -88,6 +89,7 @@ pub fn add(
     (id, new): (MerchantId, &NewMerchant),
     first_sign_in: FirstSignIn,
 ) -> Result<UserId, Refusal> {
+    hold_level(tx, scope, new)?;
     hold_locations(tx, scope, &new.access.location_ids)?;
     let user = write(tx, scope, (id, new), first_sign_in)?;
     let changes = trail::changed(tx, scope, None, new)?;
@@ -216,6 +218,21 @@ fn taken(refusal: UserRefusal) -> Refusal {
     }
 }
 
+/// A level must not be retired between the check and the commit.
+fn hold_level(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    new: &NewMerchant,
+) -> Result<(), Refusal> {
+    if levels::hold_in_use(tx, scope, new.access.level_id)? {
+        return Ok(());
+    }
+    Err(Refusal::field(
+        MerchantField::LevelId,
+        FieldError::LevelNotAvailable,
+    ))
+}
+
 /// A location must not be archived between the check and the commit.
 fn hold_locations(
     tx: &mut Tx<'_>,
@@ -253,6 +270,9 @@ pub fn change(
     let has_password = matches!(first_sign_in, FirstSignIn::PasswordHash(_));
     if *new == before.current && !has_password {
         return Ok(Written::Nothing);
+    }
+    if new.access.level_id != before.current.access.level_id {
+        hold_level(tx, scope, new)?;
     }
     hold_locations(tx, scope, &gained(before, new))?;
     if moves_locations(before, new) {

@@ -26,6 +26,7 @@ fn version(scene: &Everything, client: &mut Client, route: &Route) -> Option<Str
         "/organization/locations/{id}" => "/organization/locations/{id}",
         "/organization/staff/{id}" => "/organization/staff/{id}",
         "/organization/settings" => "/organization/settings",
+        "/organization/roles/{id}" | "/organization/levels/{id}" => route.path,
         _ => return None,
     };
     client.get(&scene.address(page)).hidden("version")
@@ -44,6 +45,7 @@ fn renew(route: &Route, fields: &mut Fields, number: usize, version: Option<&Str
             }
             "admin_email" => Some(format!("n{number}@example.com")),
             "name" if route.path.starts_with("/platform") => Some(format!("Rivage {number}")),
+            "name" if is_of_sets(route.path) => Some(format!("Set {number}")),
             "reference_id" => Some(format!("N-{number}")),
             _ => None,
         };
@@ -51,6 +53,10 @@ fn renew(route: &Route, fields: &mut Fields, number: usize, version: Option<&Str
             *value = new;
         }
     }
+}
+
+fn is_of_sets(path: &str) -> bool {
+    path.starts_with("/organization/roles") || path.starts_with("/organization/levels")
 }
 
 /// Sends every text in every field of the forms that `fits` chooses; how many were accepted.
@@ -189,6 +195,18 @@ fn in_the_forms_of_staff() {
 }
 
 #[test]
+fn in_the_forms_of_roles_and_levels() {
+    let scene = everything();
+    let accepted = walk(&scene, is_of_sets);
+    assert!(accepted > 60, "{accepted}");
+    let mut amina = scene.cast.world.signed_in(&scene.cast.amina);
+    for page in ["/organization/roles", "/organization/levels"] {
+        show(&scene, &mut amina, &[page]);
+    }
+    show(&scene, &mut amina, &["/organization/merchants/new"]);
+}
+
+#[test]
 fn in_the_forms_of_operators_and_of_settings() {
     let scene = everything();
     walk(&scene, |path| {
@@ -208,6 +226,8 @@ fn in_the_forms_of_accounts_and_of_everything_else() {
             "/organization/locations",
             "/organization/merchants",
             "/organization/staff",
+            "/organization/roles",
+            "/organization/levels",
         ]
         .iter()
         .any(|other| path.starts_with(other))

@@ -8,7 +8,7 @@ use crate::every_form::everything;
 use crate::support::Client;
 
 /// Addresses with their parameters.
-const READING: [(&str, &[&str]); 9] = [
+const READING: [(&str, &[&str]); 13] = [
     (
         "/organization/merchants",
         &[
@@ -32,6 +32,10 @@ const READING: [(&str, &[&str]); 9] = [
     ("/organization/merchants/{id}", &["nobody_knows_me"]),
     ("/organization", &["reason", "next"]),
     ("/account", &["language"]),
+    ("/organization/roles/compare", &["a", "b"]),
+    ("/organization/levels/compare", &["a", "b"]),
+    ("/organization/roles/new", &["copy"]),
+    ("/organization/levels/new", &["copy"]),
 ];
 
 #[test]
@@ -101,6 +105,8 @@ fn in_place_of_an_id_a_token_or_a_file() {
             "/organization/merchants/",
             "/organization/locations/",
             "/organization/staff/",
+            "/organization/roles/",
+            "/organization/levels/",
             "/invitation/",
             "/static/",
             "/address-formats/",

@@ -3,5 +3,7 @@
 pub mod levels;
 pub mod locations;
 pub mod merchants;
+pub mod permission_sets;
+pub mod roles;
 mod sign_ins;
 pub mod staff;

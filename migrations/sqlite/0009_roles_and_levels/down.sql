@@ -1,0 +1,11 @@
+DROP INDEX users_of_role;
+DROP INDEX levels_name;
+ALTER TABLE levels DROP COLUMN version;
+ALTER TABLE levels DROP COLUMN retired_at;
+ALTER TABLE levels DROP COLUMN name_key;
+ALTER TABLE levels DROP COLUMN description;
+DROP INDEX roles_name;
+ALTER TABLE roles DROP COLUMN version;
+ALTER TABLE roles DROP COLUMN retired_at;
+ALTER TABLE roles DROP COLUMN name_key;
+ALTER TABLE roles DROP COLUMN description;

@@ -1,0 +1,106 @@
+//! Who gains and who loses what: counted and named before it is done.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+
+use super::kind::Kind;
+use super::model::PermissionSet;
+use crate::access::{Permission, Permissions};
+
+/// Who holds a set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holders {
+    /// Archived merchants apart.
+    pub count: u32,
+    /// The first of them by name, at most [`Holders::NAMED`].
+    pub names: Vec<String>,
+    /// Archived merchants: they would have it again once restored.
+    pub archived: u32,
+}
+
+impl Holders {
+    /// How many are named.
+    pub const NAMED: i64 = 10;
+
+    /// Those who are not named.
+    #[must_use]
+    pub fn others(&self) -> u32 {
+        let named = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        self.count.saturating_sub(named)
+    }
+
+    #[must_use]
+    pub fn is_nobody(&self) -> bool {
+        self.count == 0 && self.archived == 0
+    }
+}
+
+/// What a change does to the people who hold a set.
+#[derive(Clone, Debug)]
+pub struct Impact<K: Kind> {
+    pub set: PermissionSet<K>,
+    /// Of a retirement: where its holders go.
+    pub to: Option<PermissionSet<K>>,
+    pub gained: Permissions<K::Permission>,
+    pub lost: Permissions<K::Permission>,
+    pub holders: Holders,
+}
+
+impl<K: Kind> Impact<K> {
+    /// Of other permissions for the same people.
+    #[must_use]
+    pub fn of_change(
+        before: &PermissionSet<K>,
+        after: Permissions<K::Permission>,
+        holders: Holders,
+    ) -> Self {
+        Self {
+            set: before.clone(),
+            to: None,
+            gained: after.without(before.permissions),
+            lost: before.permissions.without(after),
+            holders,
+        }
+    }
+
+    /// Of another set for the same people.
+    #[must_use]
+    pub fn of_move(from: &PermissionSet<K>, to: &PermissionSet<K>, holders: Holders) -> Self {
+        Self {
+            to: Some(to.clone()),
+            ..Self::of_change(from, to.permissions, holders)
+        }
+    }
+
+    /// Whether anybody notices.
+    #[must_use]
+    pub fn is_felt(&self) -> bool {
+        let concerns = self.to.is_some() || !self.gained.is_empty() || !self.lost.is_empty();
+        concerns && self.holders.count > 0
+    }
+
+    /// Stands for exactly this: other permissions or other people give another.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        let to = self.to.as_ref().map(|to| to.id.to_string());
+        let mut parts = vec![
+            self.set.id.to_string(),
+            to.unwrap_or_default(),
+            names(self.gained),
+            names(self.lost),
+            self.holders.count.to_string(),
+        ];
+        parts.extend(self.holders.names.iter().cloned());
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update(part.as_bytes());
+            hash.update([0]);
+        }
+        URL_SAFE_NO_PAD.encode(hash.finalize())
+    }
+}
+
+fn names<P: Permission>(permissions: Permissions<P>) -> String {
+    permissions.stored()
+}

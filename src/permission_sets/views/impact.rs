@@ -1,0 +1,64 @@
+//! Who gains and who loses what, in words.
+
+use super::sentences::{name_of, quoted};
+use crate::permission_sets::impact::{Holders, Impact};
+use crate::permission_sets::kind::Kind;
+use crate::text::Words;
+
+/// A change that somebody must say yes to.
+pub struct ImpactView {
+    /// A sentence each: gains, losses, moves.
+    pub lines: Vec<String>,
+    /// Who they are: the first ten, and how many others.
+    pub people: String,
+    pub digest: String,
+}
+
+impl ImpactView {
+    #[must_use]
+    pub fn new<K: Kind>(t: &Words, impact: &Impact<K>) -> Self {
+        let set = name_of(&impact.set, t);
+        let count = impact.holders.count;
+        let shown = t.number(count);
+        let mut lines = Vec::new();
+        if let Some(to) = &impact.to {
+            let to = name_of(to, t);
+            lines.push(t.sets_impact_move(K::CODE, count, &shown, &set, to));
+        }
+        if !impact.gained.is_empty() {
+            let gained = quoted(impact.gained.iter(), t);
+            lines.push(t.sets_impact_gain(K::CODE, count, &set, &shown, gained));
+        }
+        if !impact.lost.is_empty() {
+            let lost = quoted(impact.lost.iter(), t);
+            lines.push(t.sets_impact_lose(K::CODE, count, &set, &shown, lost));
+        }
+        if impact.gained.is_empty() && impact.lost.is_empty() {
+            lines.push(t.sets_impact_same());
+        }
+        let archived = impact.holders.archived;
+        if archived > 0 {
+            lines.push(t.sets_impact_archived(archived, t.number(archived)));
+        }
+        Self {
+            lines,
+            people: people(t, &impact.holders),
+            digest: impact.digest(),
+        }
+    }
+}
+
+/// `Ann, Bob, and 8 others`.
+#[must_use]
+pub fn people(t: &Words, holders: &Holders) -> String {
+    let mut names: Vec<String> = holders
+        .names
+        .iter()
+        .map(|name| Words::isolated(name))
+        .collect();
+    let others = holders.others();
+    if others > 0 {
+        names.push(t.sets_others(others, t.number(others)));
+    }
+    t.list(&names)
+}

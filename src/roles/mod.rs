@@ -1,0 +1,14 @@
+//! Roles: what the members of an organization's staff may do. Seven come with an organization, which makes others
+//! as it likes; nobody grants what they do not hold, and somebody must stay who can manage staff and roles.
+//!
+//! What a role has in common with a merchant level (its pages, its changes) is in `permission_sets`.
+//!
+//! Whoever gives a member of staff a role takes [`hold_in_use`] first; whoever takes one away, suspends or removes
+//! somebody takes [`hold_rights`] first and asks [`is_administered`] before the end.
+
+mod model;
+mod store;
+
+pub use crate::permission_sets::{full_description, hold_rights, made_description, name_of};
+pub use model::{Role, Roles, name_of_code};
+pub use store::{all, hold_in_use, in_use, is_administered};

@@ -1,0 +1,103 @@
+//! Somebody must stay who can manage staff and roles.
+
+use super::scene;
+use crate::organization::locations::form::at_once;
+use crate::organization::permission_sets::{Edit, ROLES, made, retired};
+
+#[test]
+fn the_last_administrators_role_does_not_lose_what_repairs_everything() {
+    let mut scene = scene();
+    let path = scene.role("Administrator");
+    for (lost, others) in [
+        ("staff.manage", vec![]),
+        ("roles.manage", vec![]),
+        ("staff.manage", vec!["settings.manage"]),
+    ] {
+        let edit = Edit::open(&mut scene.amina, &path)
+            .untick(&[lost])
+            .untick(&others);
+        let refused = edit.send(&mut scene.amina);
+        assert_eq!(refused.status, 422, "{lost}");
+        let said = refused.text_of(&format!("{lost}-error"));
+        assert!(said.contains("Nobody who can sign in"), "{lost}: {said}");
+        assert_eq!(
+            refused.hidden("confirming"),
+            None,
+            "there is nothing to say yes to"
+        );
+    }
+    let kept = Edit::open(&mut scene.amina, &path).ticked;
+    assert!(kept.contains("staff.manage") && kept.contains("roles.manage"));
+    let harmless = Edit::open(&mut scene.amina, &path).untick(&["settings.manage"]);
+    assert_eq!(harmless.carry_through(&mut scene.amina).status, 303);
+}
+
+#[test]
+fn somebody_who_cannot_sign_in_does_not_count() {
+    let mut scene = scene();
+    let permissions = ["staff.view", "staff.manage", "roles.manage"];
+    let path = made(&mut scene.amina, ROLES, "Deputy", &permissions);
+    let deputy = scene.member("Dora", &path);
+    scene.cast.world.db_without_password(deputy.id);
+    let administrator = scene.role("Administrator");
+    let edit = Edit::open(&mut scene.amina, &administrator).untick(&["staff.manage"]);
+    let refused = edit.send(&mut scene.amina);
+    assert_eq!(refused.status, 422);
+    assert!(!refused.text_of("staff.manage-error").is_empty());
+    scene
+        .cast
+        .world
+        .db_staff(&scene.cast.acme, "Otis", "analyst");
+    scene.member("Dorian", &path);
+    assert_eq!(
+        edit.carry_through(&mut scene.amina).status,
+        303,
+        "Dorian can"
+    );
+}
+
+#[test]
+fn administrators_are_not_moved_to_a_role_without_their_rights() {
+    let mut scene = scene();
+    let (administrator, sales) = (scene.role("Administrator"), scene.role("Sales level 3"));
+    let answer = retired(&mut scene.amina, &administrator, &sales);
+    assert_eq!(answer.status, 422);
+    let said = answer.text_of("to-error");
+    assert!(said.contains("Nobody who can sign in"), "{}", answer.text());
+    assert_eq!(scene.amina.get("/organization/settings").status, 200);
+}
+
+#[test]
+fn of_two_who_take_each_others_rights_at_once_one_stays() {
+    for _ in 0..3 {
+        let mut scene = scene();
+        let permissions = ["staff.view", "staff.manage", "roles.manage"];
+        let deputy = made(&mut scene.amina, ROLES, "Deputy", &permissions);
+        let dora = scene.member("Dora", &deputy);
+        let administrator = scene.role("Administrator");
+        let admin_edit = Edit::open(&mut scene.amina, &administrator).untick(&["roles.manage"]);
+        let deputy_edit = Edit::open(&mut scene.amina, &deputy).untick(&["roles.manage"]);
+        let world = &scene.cast.world;
+        let other = world.db_staff(&scene.cast.acme, "Otis", "administrator");
+        let asked = [
+            admin_edit.saying_yes_to(&admin_edit.send(&mut scene.amina)),
+            deputy_edit.saying_yes_to(&deputy_edit.send(&mut scene.amina)),
+        ];
+        let mut clients = [scene.amina, world.signed_in(&other)];
+        for client in &mut clients {
+            client.get(ROLES);
+        }
+        let next = std::sync::atomic::AtomicUsize::new(0);
+        let statuses = at_once(&mut clients, |client| {
+            let mine = next.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            asked[mine].send(client).status
+        });
+        let saved = statuses.iter().filter(|status| **status == 303).count();
+        assert_eq!(saved, 1, "{statuses:?}");
+        let mut people = [world.signed_in(&scene.cast.amina), world.signed_in(&dora)];
+        let statuses = people
+            .each_mut()
+            .map(|client| client.get(&format!("{ROLES}/new")).status);
+        assert!(statuses.contains(&200), "{statuses:?}");
+    }
+}
