@@ -282,7 +282,11 @@ impl Kept for Levels {
     }
 
     /// No level makes anybody an administrator.
-    fn is_administered(_conn: &mut AnyConnection, _scope: &OrganizationScope) -> DbResult<bool> {
+    fn is_administered(
+        _conn: &mut AnyConnection,
+        _scope: &OrganizationScope,
+        _apart_from: Option<LevelId>,
+    ) -> DbResult<bool> {
         Ok(true)
     }
 }

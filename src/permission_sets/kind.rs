@@ -168,9 +168,13 @@ pub trait Kept: Kind {
         from_to: (Self::Id, Self::Id),
     ) -> DbResult<usize>;
 
-    /// Whether somebody who can sign in may manage the staff and the roles.
+    /// Whether somebody who can sign in may manage the staff and the roles, apart from those who hold this one.
     ///
     /// # Errors
     /// Those of the queries.
-    fn is_administered(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<bool>;
+    fn is_administered(
+        conn: &mut AnyConnection,
+        scope: &OrganizationScope,
+        apart_from: Option<Self::Id>,
+    ) -> DbResult<bool>;
 }

@@ -132,14 +132,12 @@ pub fn retire<K: Kept>(
     let to = destination(&sets, &before, form)?;
     refuse_beyond::<K>(held, to.permissions)?;
     let impact = Impact::of_move(&before, to, holders);
-    let administered = K::is_administered(tx, &staff.scope)?;
-    let moved = move_holders(tx, staff, (&before, to))?;
-    if administered && !K::is_administered(tx, &staff.scope)? {
-        return Err(Refusal::field(SetField::To, FieldError::LastAdministrator));
-    }
+    refuse_last_administrators(tx, staff, &impact)?;
+    // Before anybody is moved: of many, that takes a while.
     if impact.is_felt() && !form.confirmation().is_of(&impact.digest()) {
         return Err(Refusal::Unconfirmed(Box::new(impact)));
     }
+    let moved = move_holders(tx, staff, (&before, to))?;
     let changes = history::retirement(Some((before.recorded_name(), to.recorded_name())), moved);
     history::record(tx, staff, (K::AUDIT.retired, &after), changes)?;
     Ok(())
@@ -205,6 +203,25 @@ fn is_last<K: Kept>(sets: &[PermissionSet<K>]) -> bool {
     sets.iter().filter(|set| !set.is_retired()).count() <= 1
 }
 
+/// Those who would move are not the last who can repair everything, or could still do so afterwards.
+fn refuse_last_administrators<K: Kept>(
+    tx: &mut Tx<'_>,
+    staff: &Staff,
+    impact: &Impact<K>,
+) -> Result<(), Refusal<K>> {
+    let loses = impact.lost.iter().any(is_of_administration::<K>);
+    let (from, scope) = (impact.set.id, &staff.scope);
+    if loses && K::is_administered(tx, scope, None)? && !K::is_administered(tx, scope, Some(from))?
+    {
+        return Err(Refusal::field(SetField::To, FieldError::LastAdministrator));
+    }
+    Ok(())
+}
+
+fn is_of_administration<K: Kept>(permission: K::Permission) -> bool {
+    K::held_to_grant(permission).is_some_and(StaffPermission::is_of_administration)
+}
+
 /// The set that the form names, which must be another and in use.
 fn destination<'a, K: Kept>(
     sets: &'a [PermissionSet<K>],
@@ -230,12 +247,12 @@ fn write_over<K: Kept>(
     let Some(from) = from.filter(|from| *from == before.version) else {
         return Err(Refusal::Changed(Box::new(before.clone())));
     };
-    let administered = K::is_administered(tx, &staff.scope)?;
+    let administered = K::is_administered(tx, &staff.scope, None)?;
     if !K::update(tx, &staff.scope, (from, after)).map_err(name_taken)? {
         let (_, now) = found::<K>(tx, staff, before.id)?;
         return Err(Refusal::Changed(Box::new(now)));
     }
-    if administered && !K::is_administered(tx, &staff.scope)? {
+    if administered && !K::is_administered(tx, &staff.scope, None)? {
         return Err(Refusal::Faults(last_administrator(before, after)));
     }
     Ok(())
@@ -244,13 +261,10 @@ fn write_over<K: Kept>(
 /// At the permissions whose loss did it.
 fn last_administrator<K: Kept>(before: &PermissionSet<K>, after: &PermissionSet<K>) -> Faults<K> {
     let lost = before.permissions.without(after.permissions);
-    let needed = |one: &K::Permission| {
-        K::held_to_grant(*one).is_some_and(StaffPermission::is_of_administration)
-    };
     Faults {
         permissions: lost
             .iter()
-            .filter(needed)
+            .filter(|one| is_of_administration::<K>(*one))
             .map(|one| (one, Fault::LastAdministrator))
             .collect(),
         ..Faults::default()

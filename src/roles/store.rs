@@ -129,7 +129,17 @@ pub fn hold_in_use(tx: &mut Tx<'_>, scope: &OrganizationScope, id: RoleId) -> Db
 /// # Errors
 /// Those of the queries.
 pub fn is_administered(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<bool> {
+    administrators(conn, scope, None)
+}
+
+/// As [`is_administered`], apart from those who have this role.
+fn administrators(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    apart_from: Option<RoleId>,
+) -> DbResult<bool> {
     let mut able = all(conn, scope)?;
+    able.retain(|role| Some(role.id) != apart_from);
     able.retain(|role| {
         let needed = StaffPermission::ALL.iter().copied();
         let mut needed = needed.filter(|one| one.is_of_administration());
@@ -247,7 +257,11 @@ impl Kept for Roles {
         Ok(moved)
     }
 
-    fn is_administered(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<bool> {
-        is_administered(conn, scope)
+    fn is_administered(
+        conn: &mut AnyConnection,
+        scope: &OrganizationScope,
+        apart_from: Option<RoleId>,
+    ) -> DbResult<bool> {
+        administrators(conn, scope, apart_from)
     }
 }
