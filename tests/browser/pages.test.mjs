@@ -45,12 +45,25 @@ async function prepare() {
   const merchant = new URL(page.url()).pathname;
   await page.goto(locations);
   const location = await page.locator('.table__title a').first().getAttribute('href');
+  const first = async (address, selector) => {
+    await page.goto(address);
+    return page.locator(selector).first().getAttribute('href');
+  };
+  const member = await first('/organization/staff', '.table__title a');
+  const refused = await first('/organization/sign-ins?outcome=address-not-allowed', '.table__title a');
+  await page.goto('/organization/levels');
+  const levels = await page.locator('dl.details dt a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  const [, level] = levels;
+  const [a, b] = levels.map((address) => address.split('/').at(-1));
+  const role = await first('/organization/roles', 'dl.details dt a');
   const visitor = await openPage(browser, server);
   await visitor.goto('/password/forgot');
   await visitor.fill('#email', server.person('support').email);
   await visitor.click('form.form .button--primary');
   await Promise.all([page.context().close(), visitor.context().close()]);
-  return { merchant, location, invitation: await mailed('invitation'), reset: await mailed('password/reset') };
+  return { merchant, location, member, refused, level, role,
+    compared: `a=${a}&b=${b}`,
+    invitation: await mailed('invitation'), reset: await mailed('password/reset') };
 }
 
 /** The path that a mail links to, once it went out. */
@@ -76,7 +89,14 @@ const pages = () => ({
     ['merchant', links.merchant], ['edit', `${links.merchant}/edit`], ['history', `${links.merchant}/history`],
     ['lost-race', `${links.merchant}/edit`, loseRace],
     ['locations', locations], ['new-location', `${locations}/new`], ['location', links.location],
-    ['archive', `${links.location}/archive`], ['levels', '/organization/levels'], ['settings', '/organization/settings'],
+    ['archive', `${links.location}/archive`], ['settings', '/organization/settings'],
+    ['levels', '/organization/levels'], ['new-level', '/organization/levels/new'], ['level', links.level],
+    ['change-of-level', links.level, takeReports], ['retire-level', `${links.level}/retire`],
+    ['compare-levels', `/organization/levels/compare?${links.compared}`],
+    ['roles', '/organization/roles'], ['new-role', '/organization/roles/new'], ['role', links.role],
+    ['staff', '/organization/staff'], ['new-member', '/organization/staff/new'], ['member', links.member],
+    ['sign-ins', '/organization/sign-ins'], ['refused', links.refused],
+    ['no-such-sign-in', '/organization/sign-ins?reference=zzzz-zzzz'],
     ['account', '/account'], ['password', '/account/password'], ['missing', '/nowhere'], ['not-yours', '/portal'],
   ],
   operator: [
@@ -92,6 +112,12 @@ const pages = () => ({
     ['reset', links.reset], ['reset-gone', '/password/reset/nothing'],
   ],
 });
+
+/** Takes a permission from a level: a change that waits for a yes. */
+async function takeReports(page) {
+  await page.uncheck('[id="reports.view"]');
+  await page.press('[id="reports.view"]', 'Enter');
+}
 
 /** Saves a form that began from a version before the one that is stored. */
 async function loseRace(page) {
