@@ -56,7 +56,7 @@ field-role-not-available = Wählen Sie eine der angezeigten Rollen.
 field-role-beyond-own = Diese Rolle erlaubt mehr als Ihre. Wählen Sie eine, die Ihre Berechtigungen nicht überschreitet.
 field-own-role = Niemand kann die eigene Rolle ändern. Bitten Sie eine andere Person, die das Team verwaltet.
 field-own-email = Ihre eigene E-Mail lässt sich hier nicht ändern. Bitten Sie eine andere Person, die das Team verwaltet.
-field-last-administrator = Das ist die letzte Person, die Team und Rollen verwalten kann. Geben Sie zuerst jemand anderem eine solche Rolle.
+field-last-administrator = Niemand, der sich anmelden kann, könnte mehr Team und Rollen verwalten. Geben Sie zuerst jemand anderem beide Berechtigungen.
 field-last-of-its-kind = Es ist das Einzige in Gebrauch. Fügen Sie zuerst ein weiteres hinzu.
 
 password-weak-common = Dieses Passwort gehört zu denen, die alle zuerst ausprobieren. Nehmen Sie ein paar Wörter ohne Zusammenhang.

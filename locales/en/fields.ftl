@@ -70,7 +70,7 @@ field-role-not-available = Choose one of the roles shown.
 field-role-beyond-own = This role allows more than yours. Choose one within your own rights.
 field-own-role = Nobody changes their own role. Ask somebody else who manages staff.
 field-own-email = Your own e-mail cannot be changed here. Ask somebody else who manages staff.
-field-last-administrator = This is the last person who can manage staff and roles. Give somebody else such a role first.
+field-last-administrator = Nobody who can sign in could manage staff and roles any more. Give somebody else both permissions first.
 field-last-of-its-kind = This is the only one in use. Add another first.
 
 password-weak-common = This is one of the passwords that everybody tries first. Use a few unrelated words.

@@ -56,7 +56,7 @@ field-role-not-available = Elija uno de los roles mostrados.
 field-role-beyond-own = Este rol permite más que el suyo. Elija uno que no supere sus propios permisos.
 field-own-role = Nadie puede cambiar su propio rol. Pídaselo a otra persona que gestione el equipo.
 field-own-email = Su propio correo no puede cambiarse aquí. Pídaselo a otra persona que gestione el equipo.
-field-last-administrator = Es la última persona que puede gestionar el equipo y los roles. Dé antes un rol así a otra persona.
+field-last-administrator = Ya nadie que pueda iniciar sesión podría gestionar el equipo y los roles. Dé antes ambos permisos a otra persona.
 field-last-of-its-kind = Es el único en uso. Añada antes otro.
 
 password-weak-common = Es una de las contraseñas que todo el mundo prueba primero. Use unas cuantas palabras sin relación entre sí.

@@ -56,7 +56,7 @@ field-role-not-available = Choisissez l’un des rôles proposés.
 field-role-beyond-own = Ce rôle donne plus d’autorisations que le vôtre. Choisissez-en un qui ne les dépasse pas.
 field-own-role = Personne ne peut changer son propre rôle. Adressez-vous à une autre personne qui gère l’équipe.
 field-own-email = Votre propre e-mail ne se modifie pas ici. Adressez-vous à une autre personne qui gère l’équipe.
-field-last-administrator = C’est la dernière personne à pouvoir gérer l’équipe et les rôles. Donnez d’abord un tel rôle à quelqu’un d’autre.
+field-last-administrator = Plus personne ne pourrait se connecter et gérer l’équipe et les rôles. Donnez d’abord ces deux autorisations à quelqu’un d’autre.
 field-last-of-its-kind = C’est le seul en service. Ajoutez-en d’abord un autre.
 
 password-weak-common = C’est l’un des mots de passe que tout le monde essaie en premier. Utilisez quelques mots sans rapport entre eux.

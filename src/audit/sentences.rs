@@ -5,6 +5,7 @@ use crate::text::Words;
 
 /// The name of an event, in the reader's language.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "a table: a line for each kind")]
 pub fn sentence(t: &Words, kind: AuditKind) -> String {
     match kind {
         AuditKind::OrganizationCreated => t.audit_organization_created(),

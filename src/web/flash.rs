@@ -74,6 +74,7 @@ const COOKIE: &str = "flash";
 impl Flash {
     /// Every message, about this merchant or location; the test of the languages goes through them.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "a table: a line for each kind")]
     pub fn all_about(merchant: MerchantId, location: LocationId) -> Vec<Self> {
         vec![
             Self::MerchantAdded { id: merchant },
@@ -172,6 +173,7 @@ impl Flash {
 
     /// `name` is that of its subject, where it has one.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "a table: a line for each kind")]
     pub fn sentence(self, t: &Words, name: &str) -> String {
         match self {
             Self::MerchantAdded { .. } => t.flash_merchant_added(name),

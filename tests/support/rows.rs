@@ -39,6 +39,20 @@ fn db_sets(conn: &mut AnyConnection) -> DbResult<String> {
     Ok(format!("{roles:?} {levels:?}"))
 }
 
+fn db_counts(conn: &mut AnyConnection) -> DbResult<String> {
+    let counts: [i64; 6] = [
+        schema::audit_entries::table.count().get_result(conn)?,
+        schema::outbox::table.count().get_result(conn)?,
+        schema::tokens::table.count().get_result(conn)?,
+        schema::sessions::table.count().get_result(conn)?,
+        schema::sign_in_attempts::table.count().get_result(conn)?,
+        schema::sign_in_passes::table.count().get_result(conn)?,
+    ];
+    Ok(format!(
+        "trail, outbox, tokens, sessions, attempts, entries: {counts:?}"
+    ))
+}
+
 impl World {
     /// Everything that a request of somebody without the right may not change, to be compared.
     pub fn db_state(&self) -> Vec<String> {
@@ -65,14 +79,6 @@ impl World {
                 .filter(u::removed_at.is_null())
                 .select((u::id, u::role_id, u::email, u::version))
                 .load(conn)?;
-            let counts: [i64; 6] = [
-                schema::audit_entries::table.count().get_result(conn)?,
-                schema::outbox::table.count().get_result(conn)?,
-                schema::tokens::table.count().get_result(conn)?,
-                schema::sessions::table.count().get_result(conn)?,
-                schema::sign_in_attempts::table.count().get_result(conn)?,
-                schema::sign_in_passes::table.count().get_result(conn)?,
-            ];
             Ok(vec![
                 format!("{organizations:?}"),
                 db_sets(conn)?,
@@ -80,7 +86,7 @@ impl World {
                 format!("{merchants:?}"),
                 format!("{users:?}"),
                 format!("{staff:?}"),
-                format!("trail, outbox, tokens, sessions, attempts, entries: {counts:?}"),
+                db_counts(conn)?,
             ])
         });
         state.expect("queries")

@@ -100,7 +100,11 @@ fn assert_last(client: &mut Client, scene: &Scene, person: &crate::support::Pers
     let sales = scene.role("sales_3").to_string();
     let demoted = Scene::change(client, person, "role_id", &sales);
     assert_eq!(demoted.status, 422, "{}", demoted.text());
-    assert!(demoted.text_of("role_id-error").contains("last person"));
+    assert!(
+        demoted
+            .text_of("role_id-error")
+            .contains("Nobody who can sign in")
+    );
     for act in ["suspend", "remove"] {
         let answer = client.post(&format!("{page}/{act}"), &[]);
         assert_eq!(answer.status, 409, "{act}");
