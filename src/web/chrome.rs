@@ -42,7 +42,7 @@ impl Section {
             Self::Levels => (t.nav_levels(), paths::LEVELS, "layers"),
             Self::Roles => (t.nav_roles(), paths::ROLES, "shield"),
             Self::Staff => (t.nav_staff(), paths::STAFF, "users"),
-            Self::SignIns => (t.nav_sign_ins(), paths::SIGN_INS, "shield"),
+            Self::SignIns => (t.nav_sign_ins(), paths::SIGN_INS, "lock"),
             Self::Settings => (t.nav_settings(), paths::SETTINGS, "settings"),
             Self::Portal => (t.nav_home(), paths::PORTAL, "home"),
             Self::PortalJobs => (t.nav_jobs(), paths::PORTAL_JOBS, "layers"),

@@ -17,8 +17,6 @@ use crate::clock;
 use crate::db::{DbResult, Tx, Within};
 use crate::merchants::MerchantStatus;
 
-/// The people of the demo that have passwords come first, as they were made first.
-const WITH_PASSWORD: usize = 8;
 /// Apart from the merchants, which the same seed makes.
 const APART: u64 = 0x5349_474e_494e;
 /// How far back, in minutes.
@@ -49,8 +47,8 @@ pub fn write(
 ) -> Result<(), Failure> {
     let mut random = Random::new(seed ^ APART);
     let written: DbResult<()> = installation.db.write_now(Within::Platform, |tx| {
-        for (visitor, number) in store::visitors(tx, scope)?.iter().zip(0..) {
-            if number < WITH_PASSWORD {
+        for visitor in &store::visitors(tx, scope)? {
+            if visitor.has_password {
                 for _ in 0..=random.below(4) {
                     let what = if random.one_in(5) {
                         Try::WrongPassword
@@ -108,7 +106,11 @@ fn attempt(tx: &mut Tx<'_>, random: &mut Random, (visitor, what): (&Visitor, Try
     };
     let id = note_attempt(tx, &origin, record)?;
     let ago = Duration::from_mins(u64::from(random.below(DAYS)));
-    store::age_attempt(tx, id, clock::now().minus(ago))
+    let at = clock::now().minus(ago);
+    if outcome == AttemptOutcome::SignedIn {
+        store::note_sign_in(tx, visitor, at)?;
+    }
+    store::age_attempt(tx, id, at)
 }
 
 /// Of the networks that are kept for examples: beside the shops' tills, or elsewhere.

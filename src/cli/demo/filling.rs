@@ -85,11 +85,12 @@ pub fn fill(
         }
         fill_ground(installation, ground, &mut maker, (share - first, trail))?;
     }
+    let people = people_again(installation)?;
     if let Some(ground) = grounds.first() {
         attempts::write(installation, &ground.scope, arguments.seed)?;
     }
     migrations::analyze(&installation.url)?;
-    people_again(installation)
+    Ok(people)
 }
 
 /// The organizations that share the merchants; beside them one whose module is off.

@@ -44,11 +44,18 @@ pub fn age(tx: &mut Tx<'_>, scope: &OrganizationScope, id: MerchantId, past: Pas
 pub struct Visitor {
     pub user: UserId,
     pub email: String,
+    pub has_password: bool,
     /// Of a merchant: its own list, and where it stands.
     pub merchant: Option<(String, MerchantStatus)>,
 }
 
-type VisitorRow = (UserId, String, Option<String>, Option<MerchantStatus>);
+type VisitorRow = (
+    UserId,
+    String,
+    Option<String>,
+    Option<String>,
+    Option<MerchantStatus>,
+);
 
 /// The organization's first people.
 pub fn visitors(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Visitor>> {
@@ -64,18 +71,45 @@ pub fn visitors(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult
         .select((
             users::id,
             users::email,
+            users::password_hash,
             merchants::ip_allow_list.nullable(),
             merchants::status.nullable(),
         ))
         .load(conn)?;
     Ok(rows
         .into_iter()
-        .map(|(user, email, list, status)| Visitor {
+        .map(|(user, email, hash, list, status)| Visitor {
             user,
             email,
+            has_password: hash.is_some(),
             merchant: list.zip(status),
         })
         .collect())
+}
+
+/// That somebody was there, unless they were again since.
+pub fn note_sign_in(tx: &mut Tx<'_>, visitor: &Visitor, at: Moment) -> DbResult<()> {
+    let earlier = users::last_sign_in_at
+        .is_null()
+        .or(users::last_sign_in_at.lt(at));
+    let merchant: Option<Option<MerchantId>> = users::table
+        .find(visitor.user)
+        .filter(earlier)
+        .select(users::merchant_id)
+        .first(tx.conn())
+        .optional()?;
+    let Some(merchant) = merchant else {
+        return Ok(());
+    };
+    diesel::update(users::table.find(visitor.user))
+        .set(users::last_sign_in_at.eq(at))
+        .execute(tx.conn())?;
+    if let Some(merchant) = merchant {
+        diesel::update(merchants::table.filter(merchants::id.eq(merchant)))
+            .set(merchants::last_sign_in_at.eq(at))
+            .execute(tx.conn())?;
+    }
+    Ok(())
 }
 
 /// Puts an attempt into the past.
