@@ -10,5 +10,5 @@ pub use race::{Race, Versioned, base};
 pub use sentences::{sentences, sentences_of};
 pub use views::{
     AddressView, Choice, FieldView, FormErrors, Message, SummaryLine, Text, address_fields,
-    address_label, country_choices,
+    address_label, country_choices, per_page_choices,
 };

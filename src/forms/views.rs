@@ -3,6 +3,7 @@
 use super::errors::{Field, FieldErrors};
 use super::sentences::sentences;
 use crate::text::{Reader, Words, countries};
+use crate::values::listing::PerPage;
 use crate::values::{AddressField, CityKind, CountryCode, FieldError, PostalKind, RegionKind};
 
 /// The line under a field, which an inline check brings anew.
@@ -304,6 +305,20 @@ fn postal_hint(t: &Words, country: Option<CountryCode>, field: AddressField) -> 
         .format()
         .postal_example()?;
     Some(t.address_example(example))
+}
+
+/// How many rows a page of a list may have.
+#[must_use]
+pub fn per_page_choices(reader: &Reader, chosen: PerPage) -> Vec<Choice> {
+    PerPage::ALL
+        .into_iter()
+        .map(|per_page| Choice {
+            value: per_page.rows().to_string(),
+            label: reader.number(per_page.rows()),
+            chosen: per_page == chosen,
+            ..Choice::default()
+        })
+        .collect()
 }
 
 /// What a part of the address is called in `country`.

@@ -14,6 +14,7 @@ mod field_error;
 mod ids;
 mod ip_allow_list;
 mod ip_rule;
+pub mod listing;
 mod name;
 mod password;
 mod phone_number;

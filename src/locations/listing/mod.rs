@@ -3,5 +3,5 @@
 mod query;
 mod store;
 
-pub use query::{ListQuery, PerPage, Sort, StatusFilter};
+pub use query::{ListQuery, Sort, StatusFilter};
 pub use store::{ListedLocation, Listing, list};

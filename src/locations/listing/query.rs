@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::locations::model::LocationStatus;
-use crate::values::text::fold;
+use crate::values::listing::{PerPage, folded_term, page_number, query_string};
 
 /// As it stands in the address. What makes no sense is passed over: a bookmark must not break.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -70,27 +70,6 @@ impl Sort {
     }
 }
 
-/// Rows of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PerPage {
-    TwentyFive,
-    Fifty,
-    Hundred,
-}
-
-impl PerPage {
-    pub const ALL: [Self; 3] = [Self::TwentyFive, Self::Fifty, Self::Hundred];
-
-    #[must_use]
-    pub fn rows(self) -> u32 {
-        match self {
-            Self::TwentyFive => 25,
-            Self::Fifty => 50,
-            Self::Hundred => 100,
-        }
-    }
-}
-
 /// What the list is restricted to, as it is looked for.
 #[derive(Clone, Debug)]
 pub struct Filters {
@@ -102,9 +81,6 @@ pub struct Filters {
     /// From 1.
     pub page: u32,
 }
-
-const LAST_PAGE: u32 = 40;
-const LONGEST_TERM: usize = 100;
 
 impl ListQuery {
     #[must_use]
@@ -119,43 +95,21 @@ impl ListQuery {
                 .into_iter()
                 .find(|sort| sort.as_str() == self.sort)
                 .unwrap_or(Sort::Name),
-            per_page: PerPage::ALL
-                .into_iter()
-                .find(|per_page| per_page.rows().to_string() == self.per_page)
-                .unwrap_or(PerPage::TwentyFive),
-            page: self.page.parse().unwrap_or(1).clamp(1, LAST_PAGE),
+            per_page: PerPage::of(&self.per_page),
+            page: page_number(&self.page),
         }
     }
 
     fn term(&self) -> Option<String> {
-        let visible: String = self
-            .query
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(LONGEST_TERM)
-            .collect();
-        let folded = fold(&visible);
+        let folded = folded_term(&self.query);
         (!folded.is_empty()).then_some(folded)
     }
 
     /// The query string of this list with `changes` made: an empty value removes a parameter. Where the
     /// list changes, its first page is shown.
     #[must_use]
-    pub fn with(&self, changes: &[(&str, &str)]) -> String {
-        let replaced = |name: &str| {
-            changes
-                .iter()
-                .find(|(of, _)| *of == name)
-                .map(|(_, value)| *value)
-        };
-        let pairs: Vec<(&str, &str)> = self
-            .kept()
-            .into_iter()
-            .chain([("page", "")])
-            .map(|(name, value)| (name, replaced(name).unwrap_or(value)))
-            .filter(|(_, value)| !value.is_empty())
-            .collect();
-        serde_html_form::to_string(pairs).unwrap_or_default()
+    pub fn with<'a>(&'a self, changes: &[(&str, &'a str)]) -> String {
+        query_string(self.kept().into_iter().chain([("page", "")]), changes)
     }
 
     /// The parameters that stay while the page changes.

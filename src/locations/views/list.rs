@@ -5,8 +5,8 @@ use askama::Template;
 use super::labels;
 use crate::access::{Staff, StaffPermission};
 use crate::db::listings::CappedCount;
-use crate::forms::Choice;
-use crate::locations::listing::{ListQuery, ListedLocation, Listing, PerPage, Sort, StatusFilter};
+use crate::forms::{Choice, per_page_choices};
+use crate::locations::listing::{ListQuery, ListedLocation, Listing, Sort, StatusFilter};
 use crate::paths;
 use crate::text::{Reader, Words};
 use crate::web::{App, Chrome, Section};
@@ -179,20 +179,6 @@ fn sort_choices(t: &Words, chosen: Sort) -> Vec<Choice> {
         }
     };
     Sort::ALL.map(offered).into()
-}
-
-fn per_page_choices(reader: &Reader, chosen: PerPage) -> Vec<Choice> {
-    PerPage::ALL
-        .map(|per_page| {
-            let rows = per_page.rows();
-            Choice {
-                value: rows.to_string(),
-                label: reader.number(rows),
-                chosen: per_page == chosen,
-                ..Choice::default()
-            }
-        })
-        .into()
 }
 
 fn chips(t: &Words, asked: &ListQuery) -> Vec<Chip> {

@@ -4,5 +4,5 @@ mod key;
 mod query;
 mod store;
 
-pub use query::{Filters, ListQuery, PerPage, Position, Sort, StatusFilter};
+pub use query::{Filters, ListQuery, Position, Sort, StatusFilter};
 pub use store::{ListedMerchant, Listing, list};

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::key::Key;
 use crate::merchants::model::MerchantStatus;
 use crate::merchants::search::search_term;
+use crate::values::listing::{PerPage, page_number, query_string};
 use crate::values::{LevelId, LocationId};
 
 /// As it stands in the address. What makes no sense is passed over: a bookmark must not break.
@@ -71,27 +72,6 @@ impl Sort {
     }
 }
 
-/// Rows of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PerPage {
-    TwentyFive,
-    Fifty,
-    Hundred,
-}
-
-impl PerPage {
-    pub const ALL: [Self; 3] = [Self::TwentyFive, Self::Fifty, Self::Hundred];
-
-    #[must_use]
-    pub fn rows(self) -> u32 {
-        match self {
-            Self::TwentyFive => 25,
-            Self::Fifty => 50,
-            Self::Hundred => 100,
-        }
-    }
-}
-
 /// Where the page begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Position {
@@ -114,13 +94,10 @@ pub struct Filters {
     pub position: Position,
 }
 
-const LAST_PAGE: u32 = 40;
-
 impl ListQuery {
     #[must_use]
     pub fn filters(&self) -> Filters {
         let status = MerchantStatus::parse_stored(&self.status);
-        let rows: u32 = self.per_page.parse().unwrap_or_default();
         Filters {
             term: search_term(&self.query),
             status: status.map_or(StatusFilter::NotArchived, StatusFilter::Only),
@@ -130,10 +107,7 @@ impl ListQuery {
                 .into_iter()
                 .find(|sort| sort.as_str() == self.sort)
                 .unwrap_or(Sort::Name),
-            per_page: PerPage::ALL
-                .into_iter()
-                .find(|per_page| per_page.rows() == rows)
-                .unwrap_or(PerPage::TwentyFive),
+            per_page: PerPage::of(&self.per_page),
             position: self.position(),
         }
     }
@@ -145,14 +119,13 @@ impl ListQuery {
         if let Some(key) = Key::decode(&self.before) {
             return Position::Before(key);
         }
-        let page: u32 = self.page.parse().unwrap_or(1);
-        Position::Page(page.clamp(1, LAST_PAGE) - 1)
+        Position::Page(page_number(&self.page) - 1)
     }
 
     /// The query string of this list with `changes` made: an empty value removes a parameter. Where the
     /// list changes, its first page is shown.
     #[must_use]
-    pub fn with(&self, changes: &[(&str, &str)]) -> String {
+    pub fn with<'a>(&'a self, changes: &[(&str, &'a str)]) -> String {
         let current = [
             ("query", self.query.as_str()),
             ("status", &self.status),
@@ -164,18 +137,7 @@ impl ListQuery {
             ("after", ""),
             ("before", ""),
         ];
-        let new_value = |name: &str| {
-            changes
-                .iter()
-                .find(|(of, _)| *of == name)
-                .map(|(_, value)| *value)
-        };
-        let pairs: Vec<(&str, &str)> = current
-            .into_iter()
-            .map(|(name, value)| (name, new_value(name).unwrap_or(value)))
-            .filter(|(_, value)| !value.is_empty())
-            .collect();
-        serde_html_form::to_string(pairs).unwrap_or_default()
+        query_string(current, changes)
     }
 
     /// Whether anything is looked for or filtered.

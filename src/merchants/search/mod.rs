@@ -3,6 +3,7 @@
 mod store;
 
 use super::model::NewMerchant;
+use crate::values::listing::folded_term;
 use crate::values::{AddressField, text};
 
 pub use store::{index, index_again, index_all};
@@ -40,12 +41,7 @@ fn digits_of(text: &str) -> String {
 /// when it can be nothing else. None when nothing is left.
 #[must_use]
 pub fn search_term(typed: &str) -> Option<String> {
-    let visible: String = typed
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(100)
-        .collect();
-    let folded = text::fold(&visible);
+    let folded = folded_term(typed);
     let is_phone = folded
         .chars()
         .all(|c| c.is_ascii_digit() || " +-./()".contains(c));

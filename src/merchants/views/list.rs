@@ -6,11 +6,11 @@ use super::labels;
 use crate::access::{Staff, StaffPermission};
 use crate::clock::Moment;
 use crate::db::listings::CappedCount;
-use crate::forms::Choice;
+use crate::forms::{Choice, per_page_choices};
 use crate::levels::{self, Level};
 use crate::locations::LocationChoice;
 use crate::merchants::listing::{
-    Filters, ListQuery, ListedMerchant, Listing, PerPage, Position, Sort, StatusFilter,
+    Filters, ListQuery, ListedMerchant, Listing, Position, Sort, StatusFilter,
 };
 use crate::merchants::model::MerchantStatus;
 use crate::paths;
@@ -283,19 +283,6 @@ fn sort_choices(t: &Words, chosen: Sort) -> Vec<Choice> {
                 sort.as_str()
             };
             choice(value, label, (sort, chosen))
-        })
-        .collect()
-}
-
-fn per_page_choices(reader: &Reader, chosen: PerPage) -> Vec<Choice> {
-    PerPage::ALL
-        .into_iter()
-        .map(|per_page| {
-            choice(
-                &per_page.rows().to_string(),
-                reader.number(per_page.rows()),
-                (per_page, chosen),
-            )
         })
         .collect()
 }

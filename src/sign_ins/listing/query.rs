@@ -6,7 +6,7 @@ use super::key::Key;
 use crate::access::Denial;
 use crate::accounts::sign_in::AttemptOutcome;
 use crate::values::MerchantId;
-use crate::values::text::fold;
+use crate::values::listing::{folded_term, query_string};
 
 /// As it stands in the address. What makes no sense is passed over: a bookmark must not break.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -85,8 +85,6 @@ pub struct Filters {
     pub position: Position,
 }
 
-const LONGEST_TERM: usize = 100;
-
 impl ListQuery {
     #[must_use]
     pub fn filters(&self) -> Filters {
@@ -102,13 +100,7 @@ impl ListQuery {
     }
 
     fn term(&self) -> Option<Term> {
-        let visible: String = self
-            .query
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(LONGEST_TERM)
-            .collect();
-        let folded = fold(&visible);
+        let folded = folded_term(&self.query);
         let is_address = folded.contains(['.', ':'])
             && folded
                 .chars()
@@ -129,13 +121,7 @@ impl ListQuery {
     /// The query string of this list with `changes` made: an empty value removes a parameter. Where the
     /// list changes, its first page is shown.
     #[must_use]
-    pub fn with(&self, changes: &[(&str, &str)]) -> String {
-        let replaced = |name: &str| {
-            changes
-                .iter()
-                .find(|(of, _)| *of == name)
-                .map(|(_, value)| *value)
-        };
+    pub fn with<'a>(&'a self, changes: &[(&str, &'a str)]) -> String {
         let current = [
             ("query", self.query.as_str()),
             ("outcome", &self.outcome),
@@ -143,12 +129,7 @@ impl ListQuery {
             ("after", ""),
             ("before", ""),
         ];
-        let pairs: Vec<(&str, &str)> = current
-            .into_iter()
-            .map(|(name, value)| (name, replaced(name).unwrap_or(value)))
-            .filter(|(_, value)| !value.is_empty())
-            .collect();
-        serde_html_form::to_string(pairs).unwrap_or_default()
+        query_string(current, changes)
     }
 
     /// Whether anything is looked for or filtered, the merchant apart.

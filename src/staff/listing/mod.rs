@@ -8,7 +8,7 @@ use super::model::Member;
 use crate::clock::Moment;
 use crate::values::text::fold;
 
-pub use query::{Filters, ListQuery, PerPage, Sort};
+pub use query::{Filters, ListQuery, Sort};
 
 /// A page of the list.
 #[derive(Clone, Debug)]
@@ -28,8 +28,9 @@ pub fn arrange(members: &[Member], filters: &Filters) -> Listing {
         .filter(|(name, member)| fits(filters, name, member))
         .collect();
     found.sort_by(|one, other| compare(filters.sort, one, other));
-    let rows = filters.per_page.rows();
-    let before = (filters.page - 1) * rows;
+    let whole = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let rows = whole(filters.per_page.rows());
+    let before = whole(filters.page - 1).saturating_mul(rows);
     Listing {
         has_next: found.len() > before + rows,
         count: found.len(),

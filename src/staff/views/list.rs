@@ -5,9 +5,9 @@ use askama::Template;
 use super::labels;
 use super::matrix::Matrix;
 use super::member::Time;
-use crate::forms::Choice;
+use crate::forms::{Choice, per_page_choices};
 use crate::paths;
-use crate::staff::listing::{Filters, ListQuery, Listing, PerPage, Sort};
+use crate::staff::listing::{Filters, ListQuery, Listing, Sort};
 use crate::staff::model::{Member, Role, Standing};
 use crate::staff::rights::Acting;
 use crate::text::{Reader, Words};
@@ -84,7 +84,7 @@ impl ListPage {
         let (reader, t) = (&app.reader, app.reader.t());
         let filters = asked.filters();
         let count = i64::try_from(listing.count).unwrap_or(i64::MAX);
-        let page = |number: usize| link(asked, &[("page", &number.to_string())]);
+        let page = |number: u32| link(asked, &[("page", &number.to_string())]);
         Self {
             chrome: app.chrome(Section::Staff),
             t,
@@ -186,20 +186,6 @@ fn in_address(sort: Sort) -> &'static str {
     } else {
         sort.as_str()
     }
-}
-
-fn per_page_choices(reader: &Reader, chosen: PerPage) -> Vec<Choice> {
-    PerPage::ALL
-        .map(|per_page| {
-            let rows = i64::try_from(per_page.rows()).unwrap_or(i64::MAX);
-            Choice {
-                value: rows.to_string(),
-                label: reader.number(rows),
-                chosen: per_page == chosen,
-                ..Choice::default()
-            }
-        })
-        .into()
 }
 
 fn chips(t: &Words, asked: &ListQuery, roles: &[Role]) -> Vec<Chip> {
