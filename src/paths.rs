@@ -9,6 +9,8 @@ pub const THEME: &str = "/theme";
 pub const ACCOUNT: &str = "/account";
 pub const ACCOUNT_LANGUAGE: &str = "/account/language";
 pub const ACCOUNT_PASSWORD: &str = "/account/password";
+pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
+pub const ACCOUNT_SESSIONS_END_OTHERS: &str = "/account/sessions/end-others";
 pub const ORGANIZATIONS: &str = "/platform/organizations";
 pub const NEW_ORGANIZATION: &str = "/platform/organizations/new";
 pub const ORGANIZATION: &str = "/organization";
@@ -29,6 +31,12 @@ pub const PORTAL_JOBS: &str = "/portal/jobs";
 pub const PORTAL_LOCATIONS: &str = "/portal/locations";
 pub const PORTAL_MESSAGES: &str = "/portal/messages";
 pub const PORTAL_API: &str = "/portal/api-keys";
+
+/// `handle` names one of one's own sessions.
+#[must_use]
+pub fn end_session(handle: impl Display) -> String {
+    format!("{ACCOUNT_SESSIONS}/{handle}/end")
+}
 
 #[must_use]
 pub fn organization(id: impl Display) -> String {

@@ -10,6 +10,7 @@ pub fn table() -> Vec<Route> {
         machines(),
         sign_in(),
         own_account(),
+        own_sessions(),
         invitations(),
         forgotten_passwords(),
         theme(),
@@ -61,6 +62,19 @@ fn own_account() -> Vec<Route> {
             Needs::Anyone,
             pages::check_password,
         ),
+    ]
+}
+
+fn own_sessions() -> Vec<Route> {
+    use crate::accounts::own_sessions::pages;
+    vec![
+        get("/account/sessions", Needs::Anyone, pages::index),
+        post(
+            "/account/sessions/end-others",
+            Needs::Anyone,
+            pages::end_others,
+        ),
+        post("/account/sessions/{id}/end", Needs::Anyone, pages::end),
     ]
 }
 

@@ -38,8 +38,6 @@ sign-ins-email = البريد الإلكتروني
 sign-ins-address = العنوان
 sign-ins-browser = المتصفح
 sign-ins-outcome = النتيجة
-sign-ins-agent = { $browser } على { $system }
-sign-ins-agent-unknown = غير معروف
 
 sign-ins-outcome-any = كل النتائج
 sign-ins-outcome-refused = رفضتها قاعدة

@@ -34,8 +34,6 @@ sign-ins-email = E-Mail
 sign-ins-address = Adresse
 sign-ins-browser = Browser
 sign-ins-outcome = Ergebnis
-sign-ins-agent = { $browser } unter { $system }
-sign-ins-agent-unknown = Unbekannt
 
 sign-ins-outcome-any = Alle Ergebnisse
 sign-ins-outcome-refused = Von einer Regel abgelehnt

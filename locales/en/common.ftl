@@ -114,6 +114,8 @@ flash-module-requested = Your account manager has been asked to switch the Merch
 flash-settings-saved = The settings were saved.
 flash-language-saved = The language was changed.
 flash-password-changed = Your password was changed. Your other sessions have ended.
+flash-session-ended = The session was ended.
+flash-other-sessions-ended = All other sessions were ended.
 flash-password-chosen = Your password is set. Welcome!
 flash-password-reset = Your new password is set, and all your sessions have ended. Sign in with it.
 flash-signed-out = You are signed out.
@@ -133,3 +135,7 @@ conflict-mine = Your version
 conflict-theirs = As it is now
 conflict-keep = Keep it as it is now
 conflict-save = Save my version
+# $browser (String) - such as Firefox
+# $system (String) - such as Windows
+browser-on = { $browser } on { $system }
+browser-unknown = Unknown

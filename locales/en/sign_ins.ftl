@@ -40,10 +40,6 @@ sign-ins-email = E-mail
 sign-ins-address = Address
 sign-ins-browser = Browser
 sign-ins-outcome = Outcome
-# $browser (String) - such as Firefox
-# $system (String) - such as Windows
-sign-ins-agent = { $browser } on { $system }
-sign-ins-agent-unknown = Unknown
 
 sign-ins-outcome-any = All outcomes
 sign-ins-outcome-refused = Refused by a rule

@@ -34,8 +34,6 @@ sign-ins-email = Correo
 sign-ins-address = Dirección
 sign-ins-browser = Navegador
 sign-ins-outcome = Resultado
-sign-ins-agent = { $browser } en { $system }
-sign-ins-agent-unknown = Desconocido
 
 sign-ins-outcome-any = Todos los resultados
 sign-ins-outcome-refused = Rechazado por una regla

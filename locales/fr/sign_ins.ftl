@@ -34,8 +34,6 @@ sign-ins-email = E-mail
 sign-ins-address = Adresse
 sign-ins-browser = Navigateur
 sign-ins-outcome = Résultat
-sign-ins-agent = { $browser } sous { $system }
-sign-ins-agent-unknown = Inconnu
 
 sign-ins-outcome-any = Tous les résultats
 sign-ins-outcome-refused = Refusée par une règle

@@ -3,6 +3,7 @@
 pub mod invitations;
 mod links;
 pub mod own;
+pub mod own_sessions;
 pub mod passes;
 mod passwords;
 pub mod resets;

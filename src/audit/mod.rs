@@ -49,6 +49,8 @@ pub enum AuditKind {
     PasswordChosen,
     PasswordReset,
     LanguageChanged,
+    SessionEnded,
+    OtherSessionsEnded,
     RoleCreated,
     RoleChanged,
     RoleRetired,
@@ -60,7 +62,7 @@ pub enum AuditKind {
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -92,6 +94,8 @@ impl AuditKind {
         Self::PasswordChosen,
         Self::PasswordReset,
         Self::LanguageChanged,
+        Self::SessionEnded,
+        Self::OtherSessionsEnded,
         Self::RoleCreated,
         Self::RoleChanged,
         Self::RoleRetired,
@@ -137,6 +141,8 @@ impl AuditKind {
             Self::PasswordChosen => "account.password_chosen",
             Self::PasswordReset => "account.password_reset",
             Self::LanguageChanged => "account.language_changed",
+            Self::SessionEnded => "account.session_ended",
+            Self::OtherSessionsEnded => "account.other_sessions_ended",
             Self::RoleCreated => "role.created",
             Self::RoleChanged => "role.changed",
             Self::RoleRetired => "role.retired",

@@ -39,6 +39,8 @@ pub fn sentence(t: &Words, kind: AuditKind) -> String {
         AuditKind::PasswordChosen => t.audit_password_chosen(),
         AuditKind::PasswordReset => t.audit_password_reset(),
         AuditKind::LanguageChanged => t.audit_language_changed(),
+        AuditKind::SessionEnded => t.audit_session_ended(),
+        AuditKind::OtherSessionsEnded => t.audit_other_sessions_ended(),
         AuditKind::RoleCreated => t.audit_role_created(),
         AuditKind::RoleChanged => t.audit_role_changed(),
         AuditKind::RoleRetired => t.audit_role_retired(),

@@ -1,5 +1,6 @@
 //! Words, numbers, dates and directions, in the reader's language.
 
+mod agents;
 mod countries;
 mod dates;
 mod lists;
@@ -31,6 +32,7 @@ use std::sync::LazyLock;
 
 use crate::clock::Moment;
 
+pub use agents::browser_name;
 pub use countries::{CountryName, countries, country_name};
 pub use dates::TimeZone;
 pub use generated::{L10n as Language, L10nLanguage as Words};

@@ -20,7 +20,7 @@ use super::error::Error;
 use super::flash::Flash;
 use super::frame::request_address;
 use super::guard::{SESSION_PASS, SESSION_USER};
-use super::session_store::{SESSION_ADDRESS, SESSION_AGENT};
+use super::session_store::{SESSION_ADDRESS, SESSION_AGENT, id_of_session};
 use crate::access::{OrganizationFacts, Pass, Principal};
 use crate::db::Db;
 use crate::drafts;
@@ -196,6 +196,12 @@ impl App {
     #[must_use]
     pub fn pass(&self) -> Option<Pass> {
         self.request.get_session().get(SESSION_PASS).ok().flatten()
+    }
+
+    /// Under which hash this browser's session is stored, if it has one.
+    #[must_use]
+    pub fn session_id(&self) -> Option<Vec<u8>> {
+        id_of_session()
     }
 
     /// Ends this browser's session, if it has one.

@@ -40,6 +40,8 @@ type State = HashMap<String, String>;
 /// What actix-session has no room for: it asks a store for the text of a session and for nothing else.
 struct Visit {
     http: HttpRequest,
+    /// Under which hash the session is stored.
+    session: RefCell<Option<Vec<u8>>>,
     /// The session's user, read together with it.
     member: RefCell<Option<Membership>>,
     /// Why the session could not be read or written.
@@ -56,6 +58,7 @@ tokio::task_local! {
 pub async fn visiting<F: Future>(http: HttpRequest, work: F) -> (F::Output, Option<Error>) {
     let visit = Visit {
         http,
+        session: RefCell::default(),
         member: RefCell::default(),
         failure: RefCell::default(),
     };
@@ -69,6 +72,14 @@ pub async fn visiting<F: Future>(http: HttpRequest, work: F) -> (F::Output, Opti
 /// Whose session the request under way came with, as it was read with it.
 pub fn member_of_session() -> Option<Membership> {
     VISIT.try_with(|visit| visit.member.take()).ok().flatten()
+}
+
+/// Under which hash the session is stored that the request under way came with.
+pub fn id_of_session() -> Option<Vec<u8>> {
+    VISIT
+        .try_with(|visit| visit.session.borrow().clone())
+        .ok()
+        .flatten()
 }
 
 fn noted(error: DbError) -> anyhow::Error {
@@ -163,7 +174,10 @@ impl SessionStore for DatabaseSessions {
             Some(Found::Ended(user, ending)) => return remains(user, ending).map(Some),
             Some(Found::Open(row)) => row,
         };
-        VISIT.with(|visit| visit.member.replace(member));
+        VISIT.with(|visit| {
+            visit.member.replace(member);
+            visit.session.replace(Some(id.clone()));
+        });
         let state = serde_json::from_str(&row.state)
             .map_err(|error| LoadError::Deserialization(error.into()))?;
         if row.seen_at.plus(sessions::SEEN_EVERY) < clock::now() {

@@ -24,6 +24,8 @@ pub struct Everything {
     pub attempt: AttemptId,
     pub invitation: String,
     pub reset: String,
+    /// A session of Amina's, as her list names it.
+    session: String,
     /// Of Acme's staff, without a password, with an open invitation.
     pub member: Person,
     analyst: String,
@@ -57,7 +59,9 @@ pub fn everything_in(world: World) -> Everything {
     let forgetful = cast.world.db_staff(&cast.acme, "Ferdinand", "analyst");
     let member = cast.world.db_invited(&cast.acme, "Nadia");
     cast.world.db_invitation(member.id);
+    let session = session_to_end(&cast);
     Everything {
+        session,
         merchant: id.parse().expect("a merchant's id"),
         invitation: cast.world.db_invitation(invited.id),
         reset: cast.world.db_reset(forgetful.id),
@@ -74,11 +78,26 @@ pub fn everything_in(world: World) -> Everything {
     }
 }
 
+/// A session of Amina's in a browser that no walk uses.
+fn session_to_end(cast: &Cast) -> String {
+    let before = cast.world.db_handles(cast.amina.id);
+    cast.world.signed_in(&cast.amina);
+    let after = cast.world.db_handles(cast.amina.id);
+    let new = after.into_iter().find(|handle| !before.contains(handle));
+    new.expect("a new session")
+}
+
 /// Every route, a session's end last: what comes after would be nobody's.
 pub fn every_route() -> Vec<Route> {
     let mut table = routes::table();
     table.sort_by_key(|route| {
-        let ends = ["/account/password", "/logout"].contains(&route.path);
+        let ends = [
+            "/account/password",
+            "/account/sessions/end-others",
+            "/account/sessions/{id}/end",
+            "/logout",
+        ];
+        let ends = ends.contains(&route.path);
         (ends, route.path.starts_with("/platform"))
     });
     table
@@ -113,6 +132,7 @@ impl Everything {
             Some(("/platform/organizations/", _)) => {
                 pattern.replace("{id}", &self.cast.acme.organization().to_string())
             }
+            Some(("/account/sessions/", _)) => pattern.replace("{id}", &self.session),
             Some(("/invitation/", _)) => pattern.replace("{token}", &self.invitation),
             Some(("/password/reset/", _)) => pattern.replace("{token}", &self.reset),
             Some(("/static/", _)) => "/static/nothing.css".to_owned(),
@@ -171,7 +191,10 @@ impl Everything {
             _ if pattern.starts_with("/organization/merchants") => self.merchants(pattern),
             _ if pattern.starts_with("/organization/staff") => self.staff(pattern),
             "/organization/sign-ins/{id}/admit" => admission(),
-            "/logout" | "/organization/module-request" => Vec::new(),
+            "/logout"
+            | "/organization/module-request"
+            | "/account/sessions/end-others"
+            | "/account/sessions/{id}/end" => Vec::new(),
             _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
         }
     }

@@ -286,6 +286,27 @@ impl World {
         found.expect("a query")
     }
 
+    /// The open sessions of this user, as their list names them.
+    pub fn db_handles(&self, user: UserId) -> Vec<String> {
+        let open = self.db.read_now(Within::Platform, |conn| {
+            comptoir::access::sessions::all_open_of(conn, user)
+        });
+        let open = open.expect("a query");
+        open.iter()
+            .map(|session| session.handle().to_string())
+            .collect()
+    }
+
+    /// Under what the open sessions of this user are stored, as an address would hold it.
+    pub fn db_session_ids(&self, user: UserId) -> Vec<String> {
+        use base64::Engine as _;
+        use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+        let open = self.db_sessions(user);
+        open.iter()
+            .map(|session| URL_SAFE_NO_PAD.encode(&session.id))
+            .collect()
+    }
+
     /// The sessions of this user.
     pub fn db_sessions(&self, user: UserId) -> Vec<StoredSession> {
         use schema::sessions::dsl;

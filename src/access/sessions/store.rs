@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{ABSOLUTE, Ending, IDLE, REMEMBERED};
+use super::{ABSOLUTE, Ending, IDLE, OpenSession, REMEMBERED, SessionHandle};
 use crate::clock::{self, Moment};
 use crate::db::schema::{sessions, users};
 use crate::db::{AnyConnection, DbResult, Tx};
@@ -169,6 +169,77 @@ pub fn open_of(conn: &mut AnyConnection, user: UserId) -> DbResult<i64> {
         .filter(sessions::seen_at.gt(now.minus(IDLE)))
         .count()
         .get_result(conn)?)
+}
+
+/// The sessions of this user that go on, the last used first.
+///
+/// # Errors
+/// Those of the query.
+pub fn all_open_of(conn: &mut AnyConnection, user: UserId) -> DbResult<Vec<OpenSession>> {
+    type Row = (Vec<u8>, String, String, Moment, Moment);
+    let now = clock::now();
+    let rows: Vec<Row> = sessions::table
+        .filter(sessions::user_id.eq(user))
+        .filter(sessions::ended_because.is_null())
+        .filter(sessions::expires_at.gt(now))
+        .filter(sessions::seen_at.gt(now.minus(IDLE)))
+        .order((sessions::seen_at.desc(), sessions::id))
+        .select((
+            sessions::id,
+            sessions::address,
+            sessions::agent,
+            sessions::created_at,
+            sessions::seen_at,
+        ))
+        .load(conn)?;
+    let open = |(id, address, agent, created_at, seen_at)| OpenSession {
+        id,
+        address,
+        agent,
+        created_at,
+        seen_at,
+    };
+    Ok(rows.into_iter().map(open).collect())
+}
+
+/// Ends the session of this user that `handle` names; returns what it was, or none where they have no such session
+/// open.
+///
+/// # Errors
+/// Those of the queries.
+pub fn end_one_of(
+    tx: &mut Tx<'_>,
+    user: UserId,
+    handle: &SessionHandle,
+    ending: Ending,
+) -> DbResult<Option<OpenSession>> {
+    let open = all_open_of(tx.conn(), user)?;
+    let named = open.into_iter().find(|open| open.handle() == *handle);
+    if let Some(session) = &named {
+        end(tx, &session.id, ending)?;
+    }
+    Ok(named)
+}
+
+/// Ends every session of this user but the one that is stored under `kept`; how many those were.
+///
+/// # Errors
+/// Those of the query.
+pub fn end_others_of(
+    tx: &mut Tx<'_>,
+    user: UserId,
+    kept: &[u8],
+    ending: Ending,
+) -> DbResult<usize> {
+    Ok(diesel::update(sessions::table)
+        .filter(sessions::user_id.eq(user))
+        .filter(sessions::id.ne(kept))
+        .filter(sessions::ended_because.is_null())
+        .set((
+            sessions::state.eq(""),
+            sessions::ended_because.eq(ending.as_str()),
+        ))
+        .execute(tx.conn())?)
 }
 
 /// Whose session drew the form with this key, whether it goes on or has ended.

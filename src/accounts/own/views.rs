@@ -20,6 +20,7 @@ pub struct AccountPage {
     language: FieldView,
     change_language: &'static str,
     change_password: &'static str,
+    sessions: &'static str,
 }
 
 /// A line of what is kept about somebody.
@@ -48,6 +49,7 @@ pub fn account(
         language: language(app, errors),
         change_language: paths::ACCOUNT_LANGUAGE,
         change_password: paths::ACCOUNT_PASSWORD,
+        sessions: paths::ACCOUNT_SESSIONS,
     }
 }
 

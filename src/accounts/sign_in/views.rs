@@ -150,6 +150,7 @@ fn reason_sentence(t: &Words, reason: SignInReason) -> String {
         SignInReason::Ended(Ending::EmailChanged) => t.ended_email_changed(),
         SignInReason::Ended(Ending::Expired | Ending::SignedOut | Ending::AccessEnded) => t.ended(),
         SignInReason::Ended(Ending::ModuleSwitchedOff) => t.ended_module_off(),
+        SignInReason::Ended(Ending::EndedElsewhere) => t.ended_elsewhere(),
         SignInReason::Denied(denial) => {
             format!("{} {}", denial_sentence(t, denial), t.ended_contact())
         }

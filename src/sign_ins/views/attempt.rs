@@ -11,7 +11,7 @@ use crate::sign_ins::explanation::{Found, Row, remedies, rows};
 use crate::sign_ins::form::{AdmitField, AdmitForm};
 use crate::sign_ins::model::Situation;
 use crate::submissions;
-use crate::text::{Reader, Words};
+use crate::text::{Reader, Words, browser_name};
 use crate::web::{App, Chrome, Section, StatusCode};
 
 /// What stands in the form, and what was said of it.
@@ -161,7 +161,7 @@ impl AttemptPage {
             at: (reader.exact(attempt.at), reader.date_time(attempt.at)),
             email: attempt.email.clone(),
             address: attempt.address.clone(),
-            agent: (labels::agent(t, &attempt.agent), attempt.agent.clone()),
+            agent: (browser_name(t, &attempt.agent), attempt.agent.clone()),
             outcome: labels::outcome(t, attempt.outcome),
             reference: attempt.reference.clone(),
             rules: rows(situation)

@@ -4,7 +4,6 @@ use crate::access::Denial;
 use crate::accounts::sign_in::AttemptOutcome;
 use crate::sign_ins::explanation::{Finding, Mark, Remedy, Rule};
 use crate::text::{Reader, Words};
-use crate::values::UserAgent;
 
 /// A badge's tone and words.
 pub type Badge = (&'static str, String);
@@ -36,16 +35,6 @@ pub fn denied(t: &Words, denial: Denial) -> String {
         Denial::MerchantArchived => t.sign_ins_outcome_merchant_archived(),
         Denial::ModuleOff => t.sign_ins_outcome_module_off(),
         Denial::AddressNotAllowed => t.sign_ins_outcome_address(),
-    }
-}
-
-/// `Chrome on Windows`, as far as it is known.
-pub fn agent(t: &Words, text: &str) -> String {
-    let agent = UserAgent::parse(text);
-    match (agent.browser, agent.system) {
-        (Some(browser), Some(system)) => t.sign_ins_agent(browser, system),
-        (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) => t.sign_ins_agent_unknown(),
     }
 }
 

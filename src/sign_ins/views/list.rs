@@ -10,7 +10,7 @@ use crate::merchants::Merchant;
 use crate::paths;
 use crate::sign_ins::listing::{ListQuery, Listing, OutcomeFilter};
 use crate::sign_ins::model::Attempt;
-use crate::text::{Reader, Words};
+use crate::text::{Reader, Words, browser_name};
 use crate::web::{App, Chrome, Section};
 
 #[derive(Template)]
@@ -176,7 +176,7 @@ impl Row {
             name: attempt.name,
             email: attempt.email,
             address: attempt.address,
-            agent: labels::agent(t, &attempt.agent),
+            agent: browser_name(t, &attempt.agent),
             outcome: labels::outcome(t, attempt.outcome),
             reference: attempt.reference,
         }

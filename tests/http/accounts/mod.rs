@@ -1,6 +1,7 @@
 //! `/login`, `/logout`, `/account`, `/invitation/…`.
 
 mod invitation;
+mod own_sessions;
 mod password;
 mod reset;
 mod returning;

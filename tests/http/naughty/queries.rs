@@ -8,7 +8,7 @@ use crate::every_form::everything;
 use crate::support::Client;
 
 /// Addresses with their parameters.
-const READING: [(&str, &[&str]); 13] = [
+const READING: [(&str, &[&str]); 14] = [
     (
         "/organization/merchants",
         &[
@@ -32,6 +32,7 @@ const READING: [(&str, &[&str]); 13] = [
     ("/organization/merchants/{id}", &["nobody_knows_me"]),
     ("/organization", &["reason", "next"]),
     ("/account", &["language"]),
+    ("/account/sessions", &["nobody_knows_me"]),
     ("/organization/roles/compare", &["a", "b"]),
     ("/organization/levels/compare", &["a", "b"]),
     ("/organization/roles/new", &["copy"]),

@@ -1,0 +1,4 @@
+//! `/account/sessions`: where one is signed in, and ending that.
+
+pub mod pages;
+mod views;
