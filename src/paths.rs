@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 pub const LOGIN: &str = "/login";
+pub const LOGIN_CODE: &str = "/login/code";
 pub const PASSWORD_FORGOT: &str = "/password/forgot";
 pub const LOGOUT: &str = "/logout";
 pub const THEME: &str = "/theme";
@@ -11,6 +12,10 @@ pub const ACCOUNT_LANGUAGE: &str = "/account/language";
 pub const ACCOUNT_PASSWORD: &str = "/account/password";
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 pub const ACCOUNT_SESSIONS_END_OTHERS: &str = "/account/sessions/end-others";
+pub const SECOND_FACTOR: &str = "/account/second-factor";
+pub const SECOND_FACTOR_CONFIRM: &str = "/account/second-factor/confirm";
+pub const SECOND_FACTOR_CODES: &str = "/account/second-factor/codes";
+pub const SECOND_FACTOR_REMOVE: &str = "/account/second-factor/remove";
 pub const ORGANIZATIONS: &str = "/platform/organizations";
 pub const NEW_ORGANIZATION: &str = "/platform/organizations/new";
 pub const ORGANIZATION: &str = "/organization";

@@ -11,6 +11,7 @@ pub fn table() -> Vec<Route> {
         sign_in(),
         own_account(),
         own_sessions(),
+        second_factor(),
         invitations(),
         forgotten_passwords(),
         theme(),
@@ -41,12 +42,15 @@ fn machines() -> Vec<Route> {
 }
 
 fn sign_in() -> Vec<Route> {
+    use crate::accounts::second_step;
     use crate::accounts::sign_in::pages;
     vec![
         get("/", Needs::Nobody, pages::start),
         get("/login", Needs::Nobody, pages::show),
         post("/login", Needs::Nobody, pages::sign_in),
         post("/logout", Needs::Nobody, pages::sign_out),
+        get("/login/code", Needs::Nobody, second_step::pages::show),
+        post("/login/code", Needs::Nobody, second_step::pages::sign_in),
     ]
 }
 
@@ -75,6 +79,39 @@ fn own_sessions() -> Vec<Route> {
             pages::end_others,
         ),
         post("/account/sessions/{id}/end", Needs::Anyone, pages::end),
+    ]
+}
+
+fn second_factor() -> Vec<Route> {
+    use crate::accounts::second_factor::pages;
+    vec![
+        get("/account/second-factor", Needs::Anyone, pages::show),
+        post("/account/second-factor", Needs::Anyone, pages::begin),
+        post(
+            "/account/second-factor/confirm",
+            Needs::Anyone,
+            pages::confirm,
+        ),
+        get(
+            "/account/second-factor/codes",
+            Needs::Anyone,
+            pages::show_codes,
+        ),
+        post(
+            "/account/second-factor/codes",
+            Needs::Anyone,
+            pages::renew_codes,
+        ),
+        get(
+            "/account/second-factor/remove",
+            Needs::Anyone,
+            pages::show_turning_off,
+        ),
+        post(
+            "/account/second-factor/remove",
+            Needs::Anyone,
+            pages::turn_off,
+        ),
     ]
 }
 

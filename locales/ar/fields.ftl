@@ -24,6 +24,7 @@ required-reason = اذكر السبب في بضع كلمات.
 required-own-email = أدخل بريدك الإلكتروني.
 required-own-password = أدخل كلمة المرور.
 required-current-password = أدخل كلمة المرور الحالية.
+required-code = أدخل الرمز.
 field-too-long = عدد الأحرف { $length }، والحد الأقصى { $max }. اختصر النص.
 field-too-many = عدد العناوين { $count }، والحد الأقصى { $max }. احذف الزائد منها.
 field-nothing-visible = لا يظهر شيء مما كُتب هنا. اكتب نصًا مرئيًا.
@@ -119,3 +120,4 @@ password-strength = القوة
 password-generate = إنشاء كلمة مرور
 
 field-current-password-wrong = هذه ليست كلمة المرور الحالية.
+field-code-wrong = هذا الرمز غير صحيح أو سبق استخدامه. انتظر الرمز التالي في التطبيق وتحقق من الوقت على هاتفك.

@@ -24,6 +24,7 @@ required-reason = Geben Sie in wenigen Worten den Grund an.
 required-own-email = Geben Sie Ihre E-Mail ein.
 required-own-password = Geben Sie Ihr Passwort ein.
 required-current-password = Geben Sie Ihr aktuelles Passwort ein.
+required-code = Geben Sie den Code ein.
 field-too-long = Diese Eingabe hat { $length } Zeichen; höchstens { $max } sind möglich. Kürzen Sie sie.
 field-too-many = Das sind { $count } Adressen; höchstens { $max } sind möglich. Entfernen Sie einige.
 field-nothing-visible = Diese Eingabe enthält nichts Sichtbares. Geben Sie sichtbare Zeichen ein.
@@ -117,3 +118,4 @@ password-strength = Stärke
 password-generate = Passwort erzeugen
 
 field-current-password-wrong = Das ist nicht Ihr aktuelles Passwort.
+field-code-wrong = Dieser Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten in Ihrer App und prüfen Sie die Uhrzeit Ihres Telefons.

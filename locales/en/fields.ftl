@@ -24,6 +24,7 @@ required-reason = Say why, in a few words.
 required-own-email = Enter your e-mail.
 required-own-password = Enter your password.
 required-current-password = Enter your current password.
+required-code = Enter the code.
 # $length (String) - characters typed, formatted
 # $max (String) - characters allowed, formatted
 field-too-long = This has { $length } characters; at most { $max } fit. Shorten it.
@@ -153,3 +154,4 @@ password-strength = Strength
 password-generate = Generate a password
 
 field-current-password-wrong = This is not your current password.
+field-code-wrong = This code is not right, or has been used already. Wait for the next one in your app, and check the time on your phone.

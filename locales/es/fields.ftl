@@ -24,6 +24,7 @@ required-reason = Indique el motivo en pocas palabras.
 required-own-email = Escriba su correo electrónico.
 required-own-password = Escriba su contraseña.
 required-current-password = Escriba su contraseña actual.
+required-code = Introduzca el código.
 field-too-long = Este texto es demasiado largo: { $length } caracteres. Redúzcalo a { $max } caracteres como máximo.
 field-too-many = Hay { $count } direcciones; caben { $max } como máximo. Quite las que sobran.
 field-nothing-visible = Este texto no contiene nada visible. Escriba al menos un carácter visible.
@@ -117,3 +118,4 @@ password-strength = Seguridad
 password-generate = Generar una contraseña
 
 field-current-password-wrong = Esta no es su contraseña actual. Escríbala de nuevo.
+field-code-wrong = Este código no es correcto o ya se ha usado. Espere al siguiente en su aplicación y compruebe la hora del teléfono.

@@ -24,6 +24,7 @@ required-reason = Indiquez la raison en quelques mots.
 required-own-email = Saisissez votre e-mail.
 required-own-password = Saisissez votre mot de passe.
 required-current-password = Saisissez votre mot de passe actuel.
+required-code = Saisissez le code.
 field-too-long = Ce texte est trop long : { $length } caractères. Ramenez-le à { $max } caractères au plus.
 field-too-many = La liste contient { $count } adresses ; le maximum est de { $max }. Retirez-en.
 field-nothing-visible = Cette saisie ne contient rien de visible. Saisissez au moins un caractère visible.
@@ -117,3 +118,4 @@ password-strength = Robustesse
 password-generate = Générer un mot de passe
 
 field-current-password-wrong = Ce n’est pas votre mot de passe actuel. Saisissez-le de nouveau.
+field-code-wrong = Ce code est erroné ou a déjà été utilisé. Attendez le suivant dans votre application et vérifiez l’heure de votre téléphone.

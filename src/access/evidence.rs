@@ -13,6 +13,8 @@ use crate::values::IpAllowList;
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
     Password,
+    /// And a code of the second factor.
+    PasswordAndCode,
     /// The link of an invitation, with which they are choosing one.
     Invitation,
 }

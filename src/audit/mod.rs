@@ -51,6 +51,10 @@ pub enum AuditKind {
     LanguageChanged,
     SessionEnded,
     OtherSessionsEnded,
+    SecondFactorOn,
+    SecondFactorOff,
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
     RoleCreated,
     RoleChanged,
     RoleRetired,
@@ -62,7 +66,7 @@ pub enum AuditKind {
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 45] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -96,6 +100,10 @@ impl AuditKind {
         Self::LanguageChanged,
         Self::SessionEnded,
         Self::OtherSessionsEnded,
+        Self::SecondFactorOn,
+        Self::SecondFactorOff,
+        Self::RecoveryCodesMade,
+        Self::RecoveryCodeUsed,
         Self::RoleCreated,
         Self::RoleChanged,
         Self::RoleRetired,
@@ -143,6 +151,10 @@ impl AuditKind {
             Self::LanguageChanged => "account.language_changed",
             Self::SessionEnded => "account.session_ended",
             Self::OtherSessionsEnded => "account.other_sessions_ended",
+            Self::SecondFactorOn => "account.second_factor_on",
+            Self::SecondFactorOff => "account.second_factor_off",
+            Self::RecoveryCodesMade => "account.recovery_codes_made",
+            Self::RecoveryCodeUsed => "account.recovery_code_used",
             Self::RoleCreated => "role.created",
             Self::RoleChanged => "role.changed",
             Self::RoleRetired => "role.retired",

@@ -7,6 +7,7 @@ use super::installation::Installation;
 use super::output::{Failure, say};
 use super::store;
 use crate::access::platform_at_the_server;
+use crate::accounts::second_factor;
 use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
 use crate::audit::{self, AuditKind, Event};
 use crate::db::{DbResult, Tx, Within};
@@ -62,6 +63,9 @@ pub fn reset(config: Option<&Path>, email: &str) -> Result<(), Failure> {
     let hash = passwords::hash_now(password.as_str());
     installation.db.write_now(Within::Platform, |tx| {
         users::set_password(tx, id, &hash)?;
+        if second_factor::remove(tx, id)? {
+            record(tx, AuditKind::SecondFactorOff, id, &name)?;
+        }
         record(tx, AuditKind::PasswordChanged, id, &name)
     })?;
     say(&format!("operator {email} has a new password"))

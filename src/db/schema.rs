@@ -197,6 +197,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Binary, Nullable};
+    use crate::db::types::{Stamp, Uid};
+    second_factors (user_id) {
+        user_id -> Uid,
+        secret -> Binary,
+        created_at -> Stamp,
+        confirmed_at -> Nullable<Stamp>,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{Binary, Nullable};
+    use crate::db::types::{Stamp, Uid};
+    recovery_codes (user_id, hash) {
+        user_id -> Uid,
+        hash -> Binary,
+        used_at -> Nullable<Stamp>,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{Binary, Integer, Nullable};
     use crate::db::types::Stamp;
     sign_in_throttles (key) {

@@ -43,6 +43,7 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::PasswordTooLong { max } => t.field_password_too_long(*max),
         FieldError::PasswordsDiffer => t.field_passwords_differ(),
         FieldError::CurrentPasswordWrong => t.field_current_password_wrong(),
+        FieldError::CodeWrong => t.field_code_wrong(),
         FieldError::CountryUnknown => t.field_country_unknown(),
         FieldError::PhoneInvalid { typed, country } => phone(t, typed, *country),
         FieldError::PostalCodeForm {

@@ -25,9 +25,13 @@ pub enum Rule {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
     PasswordRight,
+    /// And so was the code of the second factor.
+    CodeRight,
     /// They came to choose one.
     Invited,
     PasswordWrong,
+    /// The password was right.
+    CodeWrong,
     PasswordChosen,
     PasswordMissing,
     /// Nothing is looked at within a pause.
@@ -137,9 +141,15 @@ fn password_then(situation: &Situation) -> Found {
         Some(AttemptOutcome::SignedIn | AttemptOutcome::Denied(_)) if was_invited(situation) => {
             Found::new(Finding::Invited, Mark::Passed)
         }
+        Some(AttemptOutcome::SignedIn | AttemptOutcome::Denied(_))
+            if was_by(situation, Proof::PasswordAndCode) =>
+        {
+            Found::new(Finding::CodeRight, Mark::Passed)
+        }
         Some(AttemptOutcome::SignedIn | AttemptOutcome::Denied(_)) => {
             Found::new(Finding::PasswordRight, Mark::Passed)
         }
+        Some(AttemptOutcome::WrongCode) => Found::new(Finding::CodeWrong, Mark::Failed),
         Some(AttemptOutcome::WrongPassword | AttemptOutcome::UnknownEmail) => {
             Found::new(Finding::PasswordWrong, Mark::Failed)
         }
@@ -150,8 +160,12 @@ fn password_then(situation: &Situation) -> Found {
 }
 
 fn was_invited(situation: &Situation) -> bool {
+    was_by(situation, Proof::Invitation)
+}
+
+fn was_by(situation: &Situation, proof: Proof) -> bool {
     let then = situation.then.as_ref();
-    then.is_some_and(|evidence| evidence.proof == Proof::Invitation)
+    then.is_some_and(|evidence| evidence.proof == proof)
 }
 
 fn now(situation: &Situation, rule: Rule) -> Found {
@@ -268,6 +282,8 @@ pub enum Remedy {
     TryAgain,
     /// Nothing but the password, which they can choose anew.
     RightPassword,
+    /// Of the second factor.
+    RightCode,
     Invitation,
     Wait,
     /// The waiting entry.
@@ -309,6 +325,7 @@ pub fn remedies(situation: &Situation) -> Vec<Remedy> {
             Some(AttemptOutcome::WrongPassword | AttemptOutcome::NoPassword) => {
                 Remedy::RightPassword
             }
+            Some(AttemptOutcome::WrongCode) => Remedy::RightCode,
             Some(AttemptOutcome::Paused) => Remedy::Wait,
             _ => Remedy::TryAgain,
         }],

@@ -43,6 +43,8 @@ pub enum FieldError {
     PasswordWeak(PasswordWeakness),
     PasswordsDiffer,
     CurrentPasswordWrong,
+    /// Of a second factor: wrong, or used already.
+    CodeWrong,
     CountryUnknown,
     PostalCodeForm {
         typed: String,
@@ -139,6 +141,7 @@ impl FieldError {
             Self::PasswordTooLong { max: 128 },
             Self::PasswordsDiffer,
             Self::CurrentPasswordWrong,
+            Self::CodeWrong,
             Self::CountryUnknown,
             Self::ChoiceUnknown,
             Self::LocationNotAvailable,
@@ -167,7 +170,7 @@ mod tests {
 
     use super::FieldError;
 
-    const KINDS: u8 = 36;
+    const KINDS: u8 = 37;
 
     /// Without a catch-all arm: a new kind does not compile until it has a number, and the test
     /// below fails until it has a sample.
@@ -209,6 +212,7 @@ mod tests {
             FieldError::OwnEmail => 33,
             FieldError::LastOfItsKind => 34,
             FieldError::LastAdministrator => 35,
+            FieldError::CodeWrong => 36,
         }
     }
 

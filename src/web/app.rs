@@ -12,6 +12,7 @@ use actix_web::http::header;
 use actix_web::http::{Method, StatusCode};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use askama::Template;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::chrome::{Chrome, Section};
@@ -19,7 +20,7 @@ use super::csrf;
 use super::error::Error;
 use super::flash::Flash;
 use super::frame::request_address;
-use super::guard::{SESSION_PASS, SESSION_USER};
+use super::guard::{SESSION_PASS, SESSION_PENDING, SESSION_USER};
 use super::session_store::{SESSION_ADDRESS, SESSION_AGENT, id_of_session};
 use crate::access::{OrganizationFacts, Pass, Principal};
 use crate::db::Db;
@@ -190,6 +191,31 @@ impl App {
             .and_then(|()| session.insert(SESSION_ADDRESS, self.address.to_string()))
             .and_then(|()| session.insert(SESSION_AGENT, self.agent()))
             .map_err(Error::failed)
+    }
+
+    /// Begins a session without a user: it opens nothing, and remembers a sign-in whose second step is to come.
+    ///
+    /// # Errors
+    /// [`Error::Failed`] when a value cannot be written as JSON.
+    pub fn begin_pending(&self, pending: &impl Serialize) -> Result<(), Error> {
+        let session = self.request.get_session();
+        session.clear();
+        session.renew();
+        session
+            .insert(SESSION_PENDING, pending)
+            .and_then(|()| session.insert(SESSION_ADDRESS, self.address.to_string()))
+            .and_then(|()| session.insert(SESSION_AGENT, self.agent()))
+            .map_err(Error::failed)
+    }
+
+    /// The sign-in whose second step is to come in this browser, if there is one.
+    #[must_use]
+    pub fn pending_sign_in<T: DeserializeOwned>(&self) -> Option<T> {
+        self.request
+            .get_session()
+            .get(SESSION_PENDING)
+            .ok()
+            .flatten()
     }
 
     /// What let this session in where the lists would not, for the one that follows it under a new key.

@@ -17,6 +17,8 @@ use crate::values::UserId;
 
 /// The session's entry for the user's id.
 pub const SESSION_USER: &str = "user";
+/// Its entry for a sign-in whose second step is to come.
+pub const SESSION_PENDING: &str = "pending";
 /// Its entry for the pass that opened it, where the rules alone would not have.
 pub const SESSION_PASS: &str = "pass";
 

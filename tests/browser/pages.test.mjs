@@ -97,7 +97,7 @@ const pages = () => ({
     ['staff', '/organization/staff'], ['new-member', '/organization/staff/new'], ['member', links.member],
     ['sign-ins', '/organization/sign-ins'], ['refused', links.refused],
     ['no-such-sign-in', '/organization/sign-ins?reference=zzzz-zzzz'],
-    ['account', '/account'], ['password', '/account/password'], ['sessions', '/account/sessions'], ['missing', '/nowhere'], ['not-yours', '/portal'],
+    ['account', '/account'], ['password', '/account/password'], ['sessions', '/account/sessions'], ['second-factor', '/account/second-factor'], ['missing', '/nowhere'], ['not-yours', '/portal'],
   ],
   operator: [
     ['organizations', '/platform/organizations'], ['new-organization', '/platform/organizations/new'],

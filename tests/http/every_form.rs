@@ -161,6 +161,11 @@ impl Everything {
                 ("password", PASSWORD),
                 ("next", "/account"),
             ]),
+            "/login/code" | "/account/second-factor/confirm" => of(&[("code", "000000")]),
+            "/account/second-factor" => of(&[("current_password", PASSWORD)]),
+            "/account/second-factor/codes" | "/account/second-factor/remove" => {
+                of(&[("current_password", PASSWORD), ("code", "000000")])
+            }
             "/account/language" => of(&[("language", "de")]),
             "/account/password" | "/account/password/check" => of(&[
                 ("current_password", PASSWORD),

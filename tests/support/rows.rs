@@ -235,6 +235,28 @@ impl World {
         });
     }
 
+    /// What is kept of second factors and recovery codes.
+    pub fn db_second_factors(&self) -> Vec<Vec<u8>> {
+        let found: DbResult<Vec<Vec<u8>>> = self.db.read_now(Within::Platform, |conn| {
+            use schema::{recovery_codes as c, second_factors as f};
+            let mut kept: Vec<Vec<u8>> = f::table.select(f::secret).load(conn)?;
+            kept.extend(c::table.select(c::hash).load::<Vec<u8>>(conn)?);
+            Ok(kept)
+        });
+        found.expect("a query")
+    }
+
+    /// As if the last code had been used long ago.
+    pub fn db_age_codes(&self) {
+        use schema::second_factors::dsl;
+        self.write(|conn| {
+            diesel::update(dsl::second_factors)
+                .set(dsl::last_step.eq(0))
+                .execute(conn)?;
+            Ok(())
+        });
+    }
+
     /// As if every wrong password had been sent so much earlier.
     pub fn db_age_failures(&self, age: Duration) {
         use schema::sign_in_throttles::dsl;

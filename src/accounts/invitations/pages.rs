@@ -6,11 +6,13 @@ use crate::access::{Admission, Proof};
 use crate::accounts::links::{self, ChosenLanguage, Holder, Purpose};
 use crate::accounts::passes;
 use crate::accounts::passwords::ChoiceForm;
+use crate::accounts::second_step::Pending;
 use crate::accounts::sign_in::{Origin, Outcome, denied, note_denial, note_entry};
 use crate::accounts::trail::own_change;
-use crate::accounts::{start_page, users};
+use crate::accounts::{second_factor, start_page, users};
 use crate::audit::AuditKind;
 use crate::db::{DbResult, Within};
+use crate::paths;
 use crate::web::{App, Flash, Form, PageResult, Path, Query};
 
 /// `GET /invitation/{token}`
@@ -52,6 +54,11 @@ pub async fn accept(token: Path<String>, form: Form<ChoiceForm>, mut app: App) -
                 .cookie(language)
                 .flash(Flash::PasswordChosen)
         }
+        Some(Outcome::CodeNeeded(pending)) => {
+            app.begin_pending(&pending)?;
+            app.see_other(paths::LOGIN_CODE)
+                .flash(Flash::PasswordChosen)
+        }
         Some(Outcome::Denied(denial, principal, reference)) => {
             denied(&app, denial, &principal, reference)
         }
@@ -91,6 +98,10 @@ async fn settle(
                     }
                     users::set_password(tx, invited.user, &hash)?;
                     own_change(tx, &principal, AuditKind::PasswordChosen, None)?;
+                    if second_factor::is_on(tx, invited.user)? {
+                        let pending = Pending::new(invited.user, &hash, entering.pass);
+                        return Ok(Some(Outcome::CodeNeeded(pending)));
+                    }
                     note_entry(tx, &origin, (&principal, evidence))?;
                     Ok(Some(Outcome::SignedIn(principal, entering.pass)))
                 }

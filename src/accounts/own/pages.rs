@@ -1,25 +1,18 @@
 //! The doors of one's own account.
 
-use std::time::Duration;
-
 use actix_web::http::StatusCode;
 
 use super::form::{LanguageForm, ThemeForm};
 use super::views;
 use crate::access::{Principal, sessions};
 use crate::accounts::passwords::{ChoiceField, ChoiceForm, current_refused};
-use crate::accounts::throttle::{self, Keys};
 use crate::accounts::trail::own_change;
-use crate::accounts::users;
+use crate::accounts::{proof, users};
 use crate::audit::{AuditKind, Change};
-use crate::db::DbError;
 use crate::forms::{Field, FieldErrors};
-use crate::passwords::Verdict;
 use crate::paths;
-use crate::values::FieldError;
 use crate::web::{App, Error, Flash, Form, PageResult, Query};
 use serde::Deserialize;
-use unicode_normalization::UnicodeNormalization;
 
 /// `GET /account`
 pub async fn show(principal: Principal, app: App) -> PageResult {
@@ -96,7 +89,9 @@ pub async fn check_password(
 /// `POST /account/password`: all other sessions end, this one goes on under a new key.
 pub async fn change_password(principal: Principal, form: Form<ChoiceForm>, app: App) -> PageResult {
     let person = principal.person().clone();
-    let mut errors = is_current(&app, &principal, &form.fields.current_password).await?;
+    let typed = &form.fields.current_password;
+    let wrong = proof::wrong_password(&app, &principal, typed).await?;
+    let mut errors = wrong.map_or_else(FieldErrors::default, current_refused);
     let password = form.fields.parse(&[&person.name, &person.email]);
     errors.merge(password.as_ref().err().cloned().unwrap_or_default());
     let Ok(password) = password.map_err(drop).and_then(|password| {
@@ -120,59 +115,6 @@ pub async fn change_password(principal: Principal, form: Form<ChoiceForm>, app: 
         .await?;
     app.begin_session(person.id, app.pass())?;
     app.see_other(paths::ACCOUNT).flash(Flash::PasswordChanged)
-}
-
-/// Compares the current password; a wrong one counts as one at the sign-in page does.
-async fn is_current(
-    app: &App,
-    principal: &Principal,
-    typed: &str,
-) -> Result<FieldErrors<ChoiceField>, Error> {
-    if typed.is_empty() {
-        // Nobody's guess: it costs no hash and no pause.
-        return Ok(current_refused(FieldError::Required));
-    }
-    let (user, keys) = (
-        principal.person().id,
-        Keys::new(&principal.person().email, app.address),
-    );
-    let asked = keys.clone();
-    let found: Result<_, DbError> = app
-        .db
-        .read(principal.within(), move |conn| {
-            Ok((throttle::pause(conn, &asked)?, users::find(conn, user)?))
-        })
-        .await;
-    let (pause, record) = found?;
-    if let Some(pause) = pause {
-        return Err(paused(pause.left));
-    }
-    let stored = record.and_then(|record| record.password_hash);
-    let verdict = app.passwords.verify(typed.nfc().collect(), stored).await?;
-    let settled: Result<_, DbError> = app
-        .db
-        .write(principal.within(), move |tx| {
-            throttle::hold(tx, &keys)?;
-            // Those that were sent together have all been compared by now: the first few count, the others wait.
-            if let Some(pause) = throttle::pause(tx, &keys)? {
-                return Ok(Err(paused(pause.left)));
-            }
-            if verdict == Verdict::Wrong {
-                throttle::count_failure(tx, &keys)?;
-                return Ok(Ok(current_refused(FieldError::CurrentPasswordWrong)));
-            }
-            throttle::forgive(tx, &keys)?;
-            Ok(Ok(FieldErrors::default()))
-        })
-        .await;
-    settled?
-}
-
-/// Whole seconds, rounded up: who comes back then is let in.
-fn paused(pause: Duration) -> Error {
-    Error::TooMany {
-        seconds: u32::try_from(pause.as_secs()).unwrap_or(1) + 1,
-    }
 }
 
 /// `POST /theme`

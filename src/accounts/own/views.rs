@@ -21,6 +21,7 @@ pub struct AccountPage {
     change_language: &'static str,
     change_password: &'static str,
     sessions: &'static str,
+    second_factor: &'static str,
 }
 
 /// A line of what is kept about somebody.
@@ -50,6 +51,7 @@ pub fn account(
         change_language: paths::ACCOUNT_LANGUAGE,
         change_password: paths::ACCOUNT_PASSWORD,
         sessions: paths::ACCOUNT_SESSIONS,
+        second_factor: paths::SECOND_FACTOR,
     }
 }
 

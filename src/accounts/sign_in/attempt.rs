@@ -13,6 +13,8 @@ pub enum AttemptOutcome {
     /// Invited, and has not chosen a password yet.
     NoPassword,
     WrongPassword,
+    /// The password was right, the code of the second factor was not.
+    WrongCode,
     /// Not looked at, since too many were wrong just before. The first of each pause is recorded.
     Paused,
     Denied(Denial),
@@ -20,9 +22,10 @@ pub enum AttemptOutcome {
 
 impl AttemptOutcome {
     /// Those that an organization can read of: an unknown e-mail is nobody's.
-    pub const OF_ORGANIZATIONS: [Self; 9] = [
+    pub const OF_ORGANIZATIONS: [Self; 10] = [
         Self::SignedIn,
         Self::WrongPassword,
+        Self::WrongCode,
         Self::NoPassword,
         Self::Paused,
         Self::Denied(Denial::AddressNotAllowed),
@@ -39,6 +42,7 @@ impl AttemptOutcome {
             Self::UnknownEmail => "unknown-email",
             Self::NoPassword => "no-password",
             Self::WrongPassword => "wrong-password",
+            Self::WrongCode => "wrong-code",
             Self::Paused => "paused",
             Self::Denied(denial) => denial.as_str(),
         }

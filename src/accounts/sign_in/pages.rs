@@ -45,6 +45,10 @@ pub async fn sign_in(app: App, form: Form<SignInForm>) -> PageResult {
             let language = app.language_cookie(principal.person().language);
             app.see_other(path).cookie(language).quietly()
         }
+        Outcome::CodeNeeded(pending) => {
+            app.begin_pending(&pending.then(&form.next))?;
+            app.see_other(paths::LOGIN_CODE).quietly()
+        }
         Outcome::Wrong => views::wrong(&app, &form),
         Outcome::Denied(denial, principal, reference) => {
             views::denied(&app, denial, &principal, reference)

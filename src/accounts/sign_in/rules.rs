@@ -9,8 +9,9 @@ use super::attempt::{AttemptOutcome, AttemptRecord, Credentials, Origin};
 use super::form::SignInForm;
 use super::store;
 use crate::access::{self, Admission, Denial, Evidence, Pass, Principal, Proof};
-use crate::accounts::passes;
+use crate::accounts::second_step::Pending;
 use crate::accounts::throttle::{self, Keys, Pause};
+use crate::accounts::{passes, second_factor};
 use crate::db::{DbError, DbResult, Tx, Within};
 use crate::passwords::Verdict;
 use crate::values::{EmailAddress, UserId};
@@ -23,6 +24,8 @@ pub const REFERENCE_LETTERS: &[u8] = b"ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 pub enum Outcome {
     /// By the rules, or by a single entry past the lists.
     SignedIn(Principal, Option<Pass>),
+    /// The password was right, and is not enough.
+    CodeNeeded(Pending),
     Wrong,
     /// The password was right, a rule stands in the way; the reference finds the attempt again.
     Denied(Denial, Principal, String),
@@ -134,7 +137,11 @@ fn note_pause(
     credentials: Option<&Credentials>,
 ) -> DbResult<()> {
     if throttle::note(tx, &attempt.keys)? {
-        note_failure(tx, attempt, credentials, AttemptOutcome::Paused)?;
+        note_failure(
+            tx,
+            &attempt.origin,
+            (user_of(credentials), AttemptOutcome::Paused),
+        )?;
     }
     Ok(())
 }
@@ -142,13 +149,11 @@ fn note_pause(
 /// Records an attempt that brought no proof. Whether somebody has the e-mail makes no difference in what is asked.
 fn note_failure(
     tx: &mut Tx<'_>,
-    attempt: &Attempt,
-    credentials: Option<&Credentials>,
-    outcome: AttemptOutcome,
+    origin: &Origin,
+    (user, outcome): (Option<UserId>, AttemptOutcome),
 ) -> DbResult<()> {
-    let user = credentials.map(|credentials| credentials.user);
     let asked = user.unwrap_or(UserId::from_uuid(uuid::Uuid::nil()));
-    let membership = access::load(tx, asked, attempt.origin.address)?;
+    let membership = access::load(tx, asked, origin.address)?;
     let record = AttemptRecord {
         user,
         principal: membership.as_ref().map(|found| &found.principal),
@@ -156,8 +161,20 @@ fn note_failure(
         reference: None,
         evidence: None,
     };
-    store::note_attempt(tx, &attempt.origin, record)?;
+    store::note_attempt(tx, origin, record)?;
     Ok(())
+}
+
+fn user_of(credentials: Option<&Credentials>) -> Option<UserId> {
+    credentials.map(|credentials| credentials.user)
+}
+
+/// Notes that somebody knew the password, and not the code.
+///
+/// # Errors
+/// Those of the queries.
+pub fn note_wrong_code(tx: &mut Tx<'_>, origin: &Origin, user: UserId) -> DbResult<()> {
+    note_failure(tx, origin, (Some(user), AttemptOutcome::WrongCode))
 }
 
 fn refuse(
@@ -174,7 +191,7 @@ fn refuse(
         }) => AttemptOutcome::NoPassword,
         Some(_) => AttemptOutcome::WrongPassword,
     };
-    note_failure(tx, attempt, credentials, outcome)?;
+    note_failure(tx, &attempt.origin, (user_of(credentials), outcome))?;
     Ok(Outcome::Wrong)
 }
 
@@ -186,16 +203,18 @@ fn admit(
 ) -> DbResult<Outcome> {
     // The password may have been changed while it was compared.
     if !store::is_current(tx, credentials)? {
-        note_failure(
-            tx,
-            attempt,
-            Some(credentials),
-            AttemptOutcome::WrongPassword,
-        )?;
+        let wrong = (Some(credentials.user), AttemptOutcome::WrongPassword);
+        note_failure(tx, &attempt.origin, wrong)?;
         return Ok(Outcome::Wrong);
     }
     if let Some(hash) = stronger {
         store::replace_hash(tx, credentials.user, hash)?;
+    }
+    // The rules are asked once the proof is whole: half of it must not tell what they say.
+    if second_factor::is_on(tx, credentials.user)? {
+        let stored = stronger.or(credentials.password_hash.as_deref());
+        let pending = Pending::new(credentials.user, stored.unwrap_or_default(), None);
+        return Ok(Outcome::CodeNeeded(pending));
     }
     let address = attempt.origin.address;
     let Some(entering) = passes::enter(tx, (credentials.user, Proof::Password), address)? else {

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use super::{Belonging, NewUser, UserRefusal};
 use crate::access::sessions::{self, Ending};
 use crate::access::{OrganizationScope, UserKind, UserStatus};
+use crate::accounts::second_factor;
 use crate::clock::{self, Moment};
 use crate::db::schema::{tokens, users};
 use crate::db::{AnyConnection, DbError, DbResult, Tx, insert_all, is_unique_violation};
@@ -292,6 +293,7 @@ pub fn remove(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> DbResult<(
             users::version.eq(users::version + 1),
         ))
         .execute(tx.conn())?;
+    second_factor::remove(tx, user)?;
     shut_out(tx, user, email)
 }
 

@@ -22,6 +22,7 @@ pub fn outcome(t: &Words, outcome: Option<AttemptOutcome>) -> Badge {
         AttemptOutcome::UnknownEmail => t.sign_ins_outcome_other(),
         AttemptOutcome::NoPassword => t.sign_ins_outcome_no_password(),
         AttemptOutcome::WrongPassword => t.sign_ins_outcome_wrong_password(),
+        AttemptOutcome::WrongCode => t.sign_ins_outcome_wrong_code(),
         AttemptOutcome::Paused => t.sign_ins_outcome_paused(),
         AttemptOutcome::Denied(denial) => denied(t, denial),
     };
@@ -91,6 +92,8 @@ pub fn finding(reader: &Reader, finding: &Finding) -> (String, Option<(String, S
 fn plain_finding(t: &Words, finding: &Finding) -> String {
     match finding {
         Finding::PasswordRight => t.sign_ins_password_right(),
+        Finding::CodeRight => t.sign_ins_code_right(),
+        Finding::CodeWrong => t.sign_ins_code_wrong(),
         Finding::Invited => t.sign_ins_password_invited(),
         Finding::PasswordWrong => t.sign_ins_password_wrong(),
         Finding::PasswordChosen => t.sign_ins_password_chosen(),
@@ -118,6 +121,7 @@ pub fn remedy(t: &Words, remedy: Remedy, organization: &str) -> String {
     match remedy {
         Remedy::TryAgain => t.sign_ins_remedy_try_again(),
         Remedy::RightPassword => t.sign_ins_remedy_right_password(),
+        Remedy::RightCode => t.sign_ins_remedy_right_code(),
         Remedy::Invitation => t.sign_ins_remedy_invitation(),
         Remedy::Wait => t.sign_ins_remedy_wait(),
         Remedy::UseEntry => t.sign_ins_remedy_use_entry(),

@@ -5,6 +5,7 @@ mod own_sessions;
 mod password;
 mod reset;
 mod returning;
+mod second_factor;
 mod sessions;
 mod sign_in;
 mod throttle;
