@@ -28,8 +28,6 @@ home-awaited-none = Every active merchant has signed in.
 home-awaited-all = See them in the list
 settings-default-list = Default IP allow-list
 settings-default-list-hint = One address or network per line. It restricts your staff and every merchant that is not exempt; a merchant’s own list is added to it. Empty: no restriction.
-settings-confirm = Save the list although it locks me out
-settings-locked-out = The list does not contain the address you are using now: you would be locked out. Add it, or confirm below. On the server, the command “comptoir organization network” empties the list.
 settings-conflict-title = The settings were changed meanwhile
 # $name (String) - who asked
 # $when (String) - date and time

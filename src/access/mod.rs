@@ -17,8 +17,8 @@ pub use evidence::{Evidence, ListEvidence, MerchantEvidence, Proof};
 pub use pass::Pass;
 pub use permission::{MerchantPermission, Permission, Permissions, StaffPermission};
 pub use principal::{
-    Admission, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules, Operator,
-    OrganizationFacts, Person, Principal, Staff, UserKind, UserStatus,
+    Admission, BorrowedRules, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules,
+    Operator, OrganizationFacts, Person, Principal, Staff, UserKind, UserStatus,
 };
 pub use scope::{
     MerchantScope, OrganizationScope, PlatformScope, at_the_server, platform_at_the_server,

@@ -221,6 +221,32 @@ impl NetworkRules {
     /// No rule at all means no restriction; an exemption lifts both lists.
     #[must_use]
     pub fn allow(&self, address: IpAddr) -> bool {
+        let Self {
+            exempt,
+            organization,
+            merchant,
+        } = self;
+        let borrowed = BorrowedRules {
+            exempt: *exempt,
+            organization,
+            merchant,
+        };
+        borrowed.allow(address)
+    }
+}
+
+/// As [`NetworkRules`], where one default list serves many merchants.
+#[derive(Clone, Copy, Debug)]
+pub struct BorrowedRules<'a> {
+    pub exempt: bool,
+    pub organization: &'a IpAllowList,
+    pub merchant: &'a IpAllowList,
+}
+
+impl BorrowedRules<'_> {
+    /// See [`NetworkRules::allow`].
+    #[must_use]
+    pub fn allow(self, address: IpAddr) -> bool {
         self.exempt
             || (self.organization.is_empty() && self.merchant.is_empty())
             || self.organization.allows(address)

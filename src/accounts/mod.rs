@@ -7,6 +7,7 @@ pub mod own_sessions;
 pub mod passes;
 mod passwords;
 mod proof;
+pub mod replay;
 pub mod resets;
 pub mod second_factor;
 pub mod second_step;

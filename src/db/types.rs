@@ -32,6 +32,9 @@ pub struct Uid;
 )]
 pub struct Stamp;
 
+/// What comes later is greater, on both: `max` and `min` are asked of it.
+impl diesel::sql_types::SqlOrd for Stamp {}
+
 impl HasSqlType<Uid> for MultiBackend {
     fn metadata(lookup: &mut Self::MetadataLookup) -> Self::TypeMetadata {
         Self::lookup_sql_type::<Uid>(lookup)

@@ -54,6 +54,17 @@ impl Message {
         }
     }
 
+    /// As [`Self::warning`], of several sentences.
+    #[must_use]
+    pub fn warnings(field: &'static str, lines: Vec<String>) -> Self {
+        Self {
+            field,
+            state: "warning",
+            lines,
+            ..Self::default()
+        }
+    }
+
     #[must_use]
     pub fn with_link(mut self, address: String, words: String) -> Self {
         self.link = Some((address, words));

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::model::{AccessRules, NewMerchant};
 use crate::access::OrganizationFacts;
+use crate::accounts::replay::Confirmation;
 use crate::forms::{Field, FieldErrors};
 use crate::text::{Language, Words};
 use crate::values::{
@@ -164,6 +165,9 @@ pub struct MerchantForm {
     pub update: String,
     /// `another` to come back to an empty form.
     pub save: String,
+    /// On a change: `on` where somebody is locked out and may be, and by which rules: see [`Confirmation`].
+    pub confirm: String,
+    pub confirming: String,
 }
 
 /// How the first sign-in shall be.
@@ -378,6 +382,16 @@ impl MerchantForm {
             sign_in: "password".to_owned(),
             form_token: crate::submissions::new_token(),
             ..Self::default()
+        }
+    }
+
+    /// That somebody may be locked out. Staff do not go by a merchant's list: nobody writes it in words.
+    #[must_use]
+    pub fn confirmation(&self) -> Confirmation<'_> {
+        Confirmation {
+            confirm: &self.confirm,
+            confirming: &self.confirming,
+            words: "",
         }
     }
 

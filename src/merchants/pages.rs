@@ -16,6 +16,7 @@ use super::views::{
 use super::writing::{self, Written};
 use super::{invitation, once, trail, versions};
 use crate::access::{Staff, StaffPermission};
+use crate::accounts::replay::Lockout;
 use crate::accounts::sign_in::last_refusal_of;
 use crate::audit;
 use crate::forms::{Field, FieldErrors, Race};
@@ -255,13 +256,13 @@ async fn save(
         _ => return Err(Refusal::Changed(Box::new(merchant.clone()))),
     };
     let (asking, sent, before) = (staff.clone(), form.clone(), merchant.clone());
+    let t = app.reader.t();
     let (input, before) = app
         .db
         .read(staff.within(), move |conn| {
-            Ok::<_, Refusal>((
-                rules::check(conn, &asking, &sent, Purpose::Change(&before))?,
-                before,
-            ))
+            let input = rules::check(conn, &asking, &sent, Purpose::Change(&before))?;
+            rules::confirmed(conn, (&asking, t), &sent, &before)?;
+            Ok::<_, Refusal>((input, before))
         })
         .await?;
     let first_sign_in = first_sign_in(app, &input.sign_in).await?;
@@ -460,6 +461,26 @@ async fn redraw(
     draw(StatusCode::OK, of, merchant, form, &FieldErrors::default()).await
 }
 
+/// The form as it was sent, with whom its access would lock out.
+async fn to_confirm(
+    (app, staff): (&App, &Staff),
+    merchant: Option<&Merchant>,
+    form: &MerchantForm,
+    found: Lockout,
+) -> PageResult {
+    let choices = FormChoices {
+        namesake: namesake(app, staff, merchant, &form.business_name).await?,
+        lockout: Some(found),
+        ..choices(app, staff, merchant).await?
+    };
+    let (purpose, none) = (
+        merchant.map_or(Purpose::Add, Purpose::Change),
+        FieldErrors::default(),
+    );
+    let page = FormPage::new((app, staff), purpose, form, &none, &choices);
+    app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
 async fn refused(
     (app, staff): (&App, &Staff),
     merchant: Option<&Merchant>,
@@ -478,6 +499,7 @@ async fn refused(
             .await
         }
         Refusal::Changed(now) => lost_race((app, staff), form, &now).await,
+        Refusal::LocksOut(found) => to_confirm((app, staff), merchant, form, *found).await,
         Refusal::Repeated
         | Refusal::Missing
         | Refusal::Placeless

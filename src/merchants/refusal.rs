@@ -2,6 +2,7 @@
 
 use super::form::MerchantField;
 use super::model::Merchant;
+use crate::accounts::replay::Lockout;
 use crate::db::DbError;
 use crate::forms::FieldErrors;
 use crate::passwords::Overloaded;
@@ -14,6 +15,8 @@ pub enum Refusal {
     Fields(FieldErrors<MerchantField>),
     /// The lost race: the merchant as it is now.
     Changed(Box<Merchant>),
+    /// Its rules would have locked somebody out, and nobody has confirmed that.
+    LocksOut(Box<Lockout>),
     /// It would be active without an active location that is its default.
     Placeless,
     /// This form has made its merchant already.
@@ -53,7 +56,10 @@ impl From<Refusal> for Error {
             Refusal::Db(error) => error.into(),
             // Whoever was faster is not to be seen yet: a moment later they are.
             Refusal::Repeated => Self::Overloaded { seconds: 1 },
-            Refusal::Fields(_) | Refusal::Changed(_) | Refusal::Placeless => Self::Malformed,
+            Refusal::Fields(_)
+            | Refusal::Changed(_)
+            | Refusal::LocksOut(_)
+            | Refusal::Placeless => Self::Malformed,
         }
     }
 }

@@ -6,10 +6,12 @@ use super::refusal::Refusal;
 use super::store;
 use super::views::FormChoices;
 use crate::access::{OrganizationScope, Staff, StaffPermission};
+use crate::accounts::replay::{self, Lockout, PlannedRules};
 use crate::accounts::users;
 use crate::db::{AnyConnection, DbError, DbResult};
 use crate::forms::FieldErrors;
-use crate::values::{EmailAddress, FieldError, LevelId, LocationId, MerchantId};
+use crate::text::Words;
+use crate::values::{EmailAddress, FieldError, IpAllowList, LevelId, LocationId, MerchantId};
 use crate::{levels, locations};
 
 /// What the form is for; a change knows the merchant as it is stored.
@@ -148,6 +150,48 @@ pub struct Inspection {
     pub errors: FieldErrors<MerchantField>,
     /// Another merchant of this name: a warning, never an error.
     pub namesake: Option<MerchantId>,
+    /// Whom its list and exemption would lock out: a warning too, until it is saved.
+    pub lockout: Option<Lockout>,
+}
+
+/// Whom the access of this form would have locked out of the merchant's portal.
+///
+/// # Errors
+/// Those of the queries.
+pub fn lockout(
+    conn: &mut AnyConnection,
+    staff: &Staff,
+    form: &MerchantForm,
+    merchant: &Merchant,
+) -> DbResult<Option<Lockout>> {
+    let form = with_access_kept(staff, form, Purpose::Change(merchant));
+    let Ok(list) = IpAllowList::parse(&form.ip_allow_list) else {
+        return Ok(None);
+    };
+    let planned = PlannedRules::Merchant {
+        id: merchant.id,
+        exempt: form.ip_exempt == "on",
+        list,
+    };
+    replay::lockout(conn, staff, &planned)
+}
+
+/// Whether nobody is locked out, or just those of whom the reader was told.
+///
+/// # Errors
+/// [`Refusal::LocksOut`], or [`Refusal::Db`].
+pub fn confirmed(
+    conn: &mut AnyConnection,
+    (staff, t): (&Staff, &Words),
+    form: &MerchantForm,
+    merchant: &Merchant,
+) -> Result<(), Refusal> {
+    match lockout(conn, staff, form, merchant)? {
+        Some(found) if !found.is_confirmed(t, form.confirmation()) => {
+            Err(Refusal::LocksOut(Box::new(found)))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Looks at the whole form, as it would be for the page it stands on.
@@ -174,6 +218,10 @@ pub fn inspect(
     Ok(Inspection {
         errors,
         namesake: store::namesake(conn, &staff.scope, &form.business_name, id)?,
+        lockout: match &merchant {
+            Some(merchant) => lockout(conn, staff, form, merchant)?,
+            None => None,
+        },
     })
 }
 
@@ -200,5 +248,6 @@ pub fn choices(
         locations,
         default_ip_allow_list: store::default_ip_allow_list(conn, scope)?,
         namesake: None,
+        lockout: None,
     })
 }

@@ -109,9 +109,22 @@ fn settings_that_lock_out_whoever_saves_them_must_be_confirmed_and_then_hold_at_
     );
     let asked = save(&mut amina, "203.0.113.0/24", "", &version);
     assert_eq!(asked.status, 422);
-    assert!(asked.body.contains("name=\"confirm\""));
+    assert!(asked.body.contains("name=\"confirm_words\""));
     assert_eq!(save(&mut amina, "127.0.0.1", "", "99").status, 409);
-    let saved = save(&mut amina, "203.0.113.0/24", "on", &version);
+    let ticked = save(&mut amina, "203.0.113.0/24", "on", &version);
+    assert_eq!(ticked.status, 422, "it is confirmed in words");
+    let saved = amina.post(
+        "/organization/settings",
+        &[
+            ("default_ip_allow_list", "203.0.113.0/24"),
+            ("language", "en"),
+            ("country", "FR"),
+            ("time_zone", "Europe/Paris"),
+            ("confirm_words", "lock me out"),
+            ("confirming", &asked.hidden("confirming").unwrap()),
+            ("version", &version),
+        ],
+    );
     assert_eq!(saved.status, 303, "{}", saved.text());
     let out = amina.get("/organization");
     assert_eq!(out.status, 403);

@@ -5,6 +5,7 @@ use askama::Template;
 use super::access_fields::{AccessFields, Switch};
 use super::labels;
 use crate::access::{Staff, StaffPermission};
+use crate::accounts::replay::{self, Asks, Lockout, LockoutNotice};
 use crate::forms::{
     AddressView, Choice, Field, FieldErrors, FieldView, FormErrors, Message, Text, address_fields,
     country_choices,
@@ -28,6 +29,8 @@ pub struct FormChoices {
     pub default_ip_allow_list: String,
     /// Another merchant that has the name in the form.
     pub namesake: Option<MerchantId>,
+    /// Whom the form's access would lock out, where that must be confirmed.
+    pub lockout: Option<Lockout>,
 }
 
 #[derive(Template)]
@@ -41,6 +44,7 @@ pub struct FormPage {
     action: String,
     cancel: String,
     errors: FormErrors,
+    lockout: Option<LockoutNotice>,
     form_token: String,
     version: String,
     base: String,
@@ -84,6 +88,12 @@ impl MessageFragment {
         {
             message = shared_name(t, other);
         }
+        if let Some(found) = &inspection.lockout
+            && [F::IpAllowList, F::IpExempt].contains(&field)
+            && !message.is_invalid()
+        {
+            message = Message::warnings(field.name(), replay::warnings(t, found));
+        }
         if field == F::NewPassword && !form.new_password.is_empty() {
             let strength = values::strength(&form.new_password, &form.password_context());
             message.strength = Some(strength.score);
@@ -113,11 +123,19 @@ impl FormPage {
             chrome: app.chrome(Section::Merchants),
             t,
             title,
-            unsaved: unsaved(form, errors),
+            unsaved: if choices.lockout.is_some() {
+                "changed"
+            } else {
+                unsaved(form, errors)
+            },
             action,
             cancel,
             errors: FormErrors::new(t, errors, |field| labels::field(t, field, country))
                 .arranged(&drawing.address()),
+            lockout: choices.lockout.as_ref().map(|found| {
+                let (name, sent) = (&staff.organization.name, form.confirmation());
+                LockoutNotice::new(&app.reader, name, found, sent)
+            }),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
             base: form.base.clone(),

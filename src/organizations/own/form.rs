@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::accounts::replay::Confirmation;
 use crate::forms::{Field, FieldErrors};
 use crate::text::{Language, Words};
 use crate::values::{CountryCode, FieldError, IpAllowList, TimeZoneName};
@@ -64,8 +65,12 @@ pub struct SettingsForm {
     pub version: String,
     /// What the form began from, as [`crate::forms::base`] writes it.
     pub base: String,
-    /// `on` once the person has confirmed to lock themselves out.
+    /// `on` where somebody is locked out and may be.
     pub confirm: String,
+    /// For which list: see [`Confirmation`].
+    pub confirming: String,
+    /// Typed where the list locks out whoever saves it.
+    pub confirm_words: String,
 }
 
 /// Settings that may be stored.
@@ -114,6 +119,16 @@ impl SettingsForm {
             SettingsField::Language => &mut self.language,
             SettingsField::Country => &mut self.country,
             SettingsField::TimeZone => &mut self.time_zone,
+        }
+    }
+
+    /// That somebody may be locked out.
+    #[must_use]
+    pub fn confirmation(&self) -> Confirmation<'_> {
+        Confirmation {
+            confirm: &self.confirm,
+            confirming: &self.confirming,
+            words: &self.confirm_words,
         }
     }
 

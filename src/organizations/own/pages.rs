@@ -5,9 +5,10 @@ use serde::Deserialize;
 
 use super::form::{NewSettings, SettingsField, SettingsForm};
 use super::store;
-use super::views::{Asked, ConflictPage, HomePage, MessageFragment, SettingsPage};
+use super::views::{ConflictPage, HomePage, MessageFragment, SettingsPage};
 use crate::access::Staff;
-use crate::forms::{Field, FieldErrors, Message, Race};
+use crate::accounts::replay::{self, Lockout, PlannedRules};
+use crate::forms::{Field, FieldErrors, Race};
 use crate::paths;
 use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Query};
 
@@ -39,12 +40,7 @@ pub async fn settings(staff: Staff, app: App) -> PageResult {
         .db
         .read(staff.within(), move |conn| store::settings(conn, &scope))
         .await?;
-    app.page(&SettingsPage::new(
-        &app,
-        &form,
-        &FieldErrors::default(),
-        Asked::Nothing,
-    ))
+    app.page(&SettingsPage::new(&app, &form, &FieldErrors::default()))
 }
 
 #[derive(Deserialize)]
@@ -54,40 +50,55 @@ pub struct CheckedField {
 
 /// `POST /organization/settings/check?field=NAME`
 pub async fn check(
-    _staff: Staff,
+    staff: Staff,
     field: Query<CheckedField>,
     form: Form<SettingsForm>,
     app: App,
 ) -> PageResult {
     let field = SettingsField::named(&field.0.field).ok_or(Error::NotFound)?;
-    let errors = form.fields.parse().err().unwrap_or_default();
-    let message = Message::error(app.reader.t(), field, errors.get(field));
-    app.fragment(StatusCode::OK, &MessageFragment { message })
+    let parsed = form.fields.parse();
+    let found = match &parsed {
+        Ok(new) if field == SettingsField::DefaultIpAllowList => lockout(&app, &staff, new).await?,
+        _ => None,
+    };
+    let errors = parsed.err().unwrap_or_default();
+    let message = MessageFragment::of(app.reader.t(), field, &errors, found.as_ref());
+    app.fragment(StatusCode::OK, &message)
 }
 
-/// `POST /organization/settings`: a list that would lock out whoever saves it must be confirmed.
+/// `POST /organization/settings`: a list that would lock somebody out must be confirmed.
 pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageResult {
-    let new = match form.fields.parse() {
+    let sent = &form.fields;
+    let new = match sent.parse() {
         Ok(new) => new,
         Err(errors) => {
-            let page = SettingsPage::new(&app, &form.fields, &errors, Asked::Nothing);
+            let page = SettingsPage::new(&app, sent, &errors);
             return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    if locks_out(&staff, &new) && form.fields.confirm != "on" {
-        let none = FieldErrors::default();
-        let page = SettingsPage::new(&app, &form.fields, &none, Asked::ToConfirm);
+    let t = app.reader.t();
+    if let Some(found) = lockout(&app, &staff, &new).await?
+        && !found.is_confirmed(t, sent.confirmation())
+    {
+        let page = SettingsPage::to_confirm((&app, &staff), sent, &found);
         return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    match save(&app, &staff, &form.fields, new).await? {
+    match save(&app, &staff, sent, new).await? {
         None => app.see_other(paths::SETTINGS).flash(Flash::SettingsSaved),
-        Some(now) => lost_race((&app, &staff), &form.fields, now).await,
+        Some(now) => lost_race((&app, &staff), sent, now).await,
     }
 }
 
-fn locks_out(staff: &Staff, new: &NewSettings) -> bool {
-    let list = &new.default_ip_allow_list;
-    !list.is_empty() && !list.allows(staff.address)
+/// Whom the list would have locked out.
+async fn lockout(app: &App, staff: &Staff, new: &NewSettings) -> Result<Option<Lockout>, Error> {
+    let planned = PlannedRules::Organization(new.default_ip_allow_list.clone());
+    let asking = staff.clone();
+    Ok(app
+        .db
+        .read(staff.within(), move |conn| {
+            replay::lockout(conn, &asking, &planned)
+        })
+        .await?)
 }
 
 /// None when the settings are saved; else, as somebody was faster, what they are now.

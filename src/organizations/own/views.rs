@@ -5,9 +5,12 @@ use askama::Template;
 use super::form::{SettingsField, SettingsForm};
 use super::store::{Glimpse, Overview};
 use crate::access::{Staff, StaffPermission};
+use crate::accounts::replay::{self, Asks, Lockout, LockoutNotice};
 use crate::audit::AuditEntry;
 use crate::db::listings::CappedCount;
-use crate::forms::{FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices};
+use crate::forms::{
+    Field, FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices,
+};
 use crate::organizations::views::{language_choices, time_zone_choices};
 use crate::paths;
 use crate::text::{Language, Reader, Words, country_name};
@@ -136,14 +139,6 @@ fn shown(reader: &Reader, count: CappedCount) -> String {
     }
 }
 
-/// What the settings' page asks for beside its fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
-    Nothing,
-    /// The list would lock out whoever saves it.
-    ToConfirm,
-}
-
 #[derive(Template)]
 #[template(path = "organizations/settings.html")]
 pub struct SettingsPage {
@@ -159,7 +154,8 @@ pub struct SettingsPage {
     country: FieldView,
     time_zone: FieldView,
     my_address: String,
-    confirm: bool,
+    /// Whom the list would lock out, to be confirmed.
+    lockout: Option<LockoutNotice>,
 }
 
 #[derive(Template)]
@@ -168,14 +164,26 @@ pub struct MessageFragment {
     pub message: Message,
 }
 
+impl MessageFragment {
+    /// What the check says of one field; of a list that is right, whom it would lock out.
+    #[must_use]
+    pub fn of(
+        t: &Words,
+        field: SettingsField,
+        errors: &FieldErrors<SettingsField>,
+        found: Option<&Lockout>,
+    ) -> Self {
+        let message = match found {
+            Some(found) => Message::warnings(field.name(), replay::warnings(t, found)),
+            None => Message::error(t, field, errors.get(field)),
+        };
+        Self { message }
+    }
+}
+
 impl SettingsPage {
     #[must_use]
-    pub fn new(
-        app: &App,
-        form: &SettingsForm,
-        errors: &FieldErrors<SettingsField>,
-        asked: Asked,
-    ) -> Self {
+    pub fn new(app: &App, form: &SettingsForm, errors: &FieldErrors<SettingsField>) -> Self {
         use SettingsField as F;
         let t = app.reader.t();
         let field = |field: F, hint: Option<String>, value: &str| {
@@ -193,7 +201,7 @@ impl SettingsPage {
         Self {
             chrome: app.chrome(Section::Settings),
             t,
-            title: title(t, errors, asked),
+            title: title(t, errors),
             action: paths::SETTINGS,
             errors: FormErrors::new(t, errors, |field| field.label(t)),
             version: form.version.clone(),
@@ -209,14 +217,26 @@ impl SettingsPage {
                 .choices(country_choices(&app.reader, &form.country)),
             time_zone: field(F::TimeZone, None, "").choices(time_zone_choices(&form.time_zone)),
             my_address: app.address.to_string(),
-            confirm: matches!(asked, Asked::ToConfirm),
+            lockout: None,
+        }
+    }
+
+    /// The form as it was sent, with whom its list would lock out.
+    #[must_use]
+    pub fn to_confirm((app, staff): (&App, &Staff), form: &SettingsForm, found: &Lockout) -> Self {
+        let t = app.reader.t();
+        let (name, sent) = (&staff.organization.name, form.confirmation());
+        Self {
+            title: t.page_title_error(t.nav_settings()),
+            lockout: Some(LockoutNotice::new(&app.reader, name, found, sent)),
+            ..Self::new(app, form, &FieldErrors::default())
         }
     }
 }
 
 /// Said first by a screen reader: whether the page asks for something.
-fn title(t: &Words, errors: &FieldErrors<SettingsField>, asked: Asked) -> String {
-    if errors.is_empty() && matches!(asked, Asked::Nothing) {
+fn title(t: &Words, errors: &FieldErrors<SettingsField>) -> String {
+    if errors.is_empty() {
         t.page_title(t.nav_settings())
     } else {
         t.page_title_error(t.nav_settings())

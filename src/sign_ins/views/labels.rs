@@ -1,6 +1,7 @@
 //! The words for outcomes, rules, findings and ways in, said the same way on every page.
 
 use crate::access::Denial;
+use crate::accounts::replay::command_that_lifts;
 use crate::accounts::sign_in::AttemptOutcome;
 use crate::sign_ins::explanation::{Finding, Mark, Remedy, Rule};
 use crate::text::{Reader, Words};
@@ -134,14 +135,8 @@ pub fn remedy(t: &Words, remedy: Remedy, organization: &str) -> String {
         Remedy::Exemption => t.sign_ins_remedy_exemption(),
         Remedy::DefaultList => t.sign_ins_remedy_default_list(),
         Remedy::DefaultListOfStaff => t.sign_ins_remedy_default_list_of_staff(),
-        Remedy::ClearDefaultList => t.sign_ins_remedy_clear(clear(organization)),
+        Remedy::ClearDefaultList => t.sign_ins_remedy_clear(command_that_lifts(organization)),
     }
-}
-
-/// The command that empties the list, as a shell takes it.
-fn clear(organization: &str) -> String {
-    let quoted = organization.replace('\'', "'\\''");
-    format!("comptoir organization network '{quoted}' --clear")
 }
 
 #[cfg(test)]
@@ -160,14 +155,5 @@ mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn a_name_with_an_apostrophe_is_one_argument_of_the_command() {
-        let command = clear("Chloé's");
-        assert_eq!(
-            command,
-            "comptoir organization network 'Chloé'\\''s' --clear"
-        );
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod levels;
 pub mod locations;
+mod lockout;
 pub mod merchants;
 pub mod permission_sets;
 pub mod roles;
