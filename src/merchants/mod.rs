@@ -8,6 +8,7 @@ mod change;
 mod form;
 mod invitation;
 mod listing;
+mod misfit;
 mod model;
 mod once;
 pub mod pages;
@@ -23,6 +24,7 @@ mod views;
 mod writing;
 
 pub use form::{MerchantField, MerchantForm, MerchantInput, SignIn};
+pub use misfit::Misfit;
 pub use model::{AccessRules, FirstSignIn, Merchant, MerchantStatus, NewMerchant};
 pub use refusal::Refusal;
 

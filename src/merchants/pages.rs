@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
+use super::misfit::Wait;
 use super::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
@@ -19,6 +20,7 @@ use crate::access::{Staff, StaffPermission};
 use crate::accounts::replay::Lockout;
 use crate::accounts::sign_in::last_refusal_of;
 use crate::audit;
+use crate::db::DbError;
 use crate::forms::{Field, FieldErrors, Race};
 use crate::levels;
 use crate::locations;
@@ -408,10 +410,16 @@ async fn choices(
     let had = merchant
         .map(|merchant| merchant.current.access.location_ids.clone())
         .unwrap_or_default();
+    let merchant = merchant.cloned();
     Ok(app
         .db
         .read(staff.within(), move |conn| {
-            rules::choices(conn, &scope, &had)
+            let wait = match &merchant {
+                Some(merchant) => rules::wait(conn, merchant)?,
+                None => Wait::Not,
+            };
+            let choices = rules::choices(conn, &scope, &had)?;
+            Ok::<_, DbError>(FormChoices { wait, ..choices })
         })
         .await?)
 }

@@ -1,6 +1,7 @@
 //! The one check of a merchant's form: what the page, the inline check and the API ask alike.
 
 use super::form::{FormKind, MerchantField, MerchantForm, MerchantInput};
+use super::misfit::{self, Wait};
 use super::model::Merchant;
 use super::refusal::Refusal;
 use super::store;
@@ -225,6 +226,15 @@ pub fn inspect(
     })
 }
 
+/// Whether this merchant's people have been awaited in vain.
+///
+/// # Errors
+/// Those of the query.
+pub fn wait(conn: &mut AnyConnection, merchant: &Merchant) -> DbResult<Wait> {
+    let invited = misfit::has_open_invitation(conn, merchant.user_id)?;
+    Ok(Wait::of(merchant, invited))
+}
+
 /// What the form offers; `had` are locations that stay choosable though they are archived.
 ///
 /// # Errors
@@ -248,6 +258,7 @@ pub fn choices(
         locations,
         default_ip_allow_list: store::default_ip_allow_list(conn, scope)?,
         namesake: None,
+        wait: Wait::Not,
         lockout: None,
     })
 }

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::key::Key;
+use crate::merchants::misfit::MisfitFilter;
 use crate::merchants::model::MerchantStatus;
 use crate::merchants::search::search_term;
 use crate::values::listing::{PerPage, page_number, query_string};
@@ -16,6 +17,7 @@ pub struct ListQuery {
     pub status: String,
     pub level: String,
     pub location: String,
+    pub misfit: String,
     pub sort: String,
     pub per_page: String,
     pub page: String,
@@ -89,6 +91,8 @@ pub struct Filters {
     pub level: Option<LevelId>,
     /// Merchants that have this location, as their default or not.
     pub location: Option<LocationId>,
+    /// Those with something that does not fit.
+    pub misfit: Option<MisfitFilter>,
     pub sort: Sort,
     pub per_page: PerPage,
     pub position: Position,
@@ -103,6 +107,7 @@ impl ListQuery {
             status: status.map_or(StatusFilter::NotArchived, StatusFilter::Only),
             level: self.level.parse().ok(),
             location: self.location.parse().ok(),
+            misfit: MisfitFilter::parse(&self.misfit),
             sort: Sort::ALL
                 .into_iter()
                 .find(|sort| sort.as_str() == self.sort)
@@ -131,6 +136,7 @@ impl ListQuery {
             ("status", &self.status),
             ("level", &self.level),
             ("location", &self.location),
+            ("misfit", &self.misfit),
             ("sort", &self.sort),
             ("per_page", &self.per_page),
             ("page", ""),
@@ -144,7 +150,7 @@ impl ListQuery {
     #[must_use]
     pub fn is_narrowed(&self) -> bool {
         !self.query.trim().is_empty()
-            || [&self.status, &self.level, &self.location]
+            || [&self.status, &self.level, &self.location, &self.misfit]
                 .iter()
                 .any(|filter| !filter.is_empty())
     }

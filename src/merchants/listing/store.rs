@@ -13,6 +13,7 @@ use crate::clock::Moment;
 use crate::db::listings::{CappedCount, Lookup, SearchTextHolds, count_up_to, is_one_of};
 use crate::db::schema::{locations, merchant_locations, merchant_search, merchants, users};
 use crate::db::{AnyConnection, DbResult, MultiBackend};
+use crate::merchants::misfit;
 use crate::merchants::model::MerchantStatus;
 use crate::text::Language;
 use crate::values::{LevelId, MerchantId};
@@ -120,6 +121,11 @@ fn filtered<'a>(scope: &OrganizationScope, filters: &'a Filters) -> Boxed<'a, me
             .filter(merchant_locations::location_id.eq(location))
             .select(merchant_locations::merchant_id);
         query = query.filter(merchants::id.eq_any(with_it));
+    }
+    if let Some(misfit) = filters.misfit {
+        query = query
+            .filter(merchants::status.ne(MerchantStatus::Archived))
+            .filter(misfit::condition(scope, misfit));
     }
     query
 }

@@ -3,13 +3,14 @@
 use askama::Template;
 
 use super::history::{Entry, Values, entries};
-use super::labels;
+use super::{labels, misfits};
 use crate::access::{Staff, StaffPermission};
 use crate::accounts::sign_in::RecentRefusal;
 use crate::audit::AuditEntry;
 use crate::clock::Moment;
 use crate::db::DbResult;
 use crate::levels;
+use crate::merchants::form::MerchantForm;
 use crate::merchants::model::{Merchant, MerchantStatus, NewMerchant};
 use crate::merchants::standing::Act;
 use crate::merchants::views::FormChoices;
@@ -38,6 +39,7 @@ pub struct MerchantPage {
     sign_ins: Option<String>,
     /// What kept it out last, and where that is explained.
     refusal: Option<(String, String)>,
+    misfits: Vec<String>,
     acts: Vec<ActForm>,
     login_email: String,
     contact_emails: Vec<String>,
@@ -136,6 +138,7 @@ impl MerchantPage {
                 .may(StaffPermission::ViewSignIns)
                 .then(|| paths::sign_ins_of(merchant.id)),
             refusal: refusal.map(|refusal| refused(reader, refusal)),
+            misfits: misfits::hints(t, (merchant.status, &MerchantForm::of(merchant)), choices),
             acts: acts(t, staff, merchant),
             login_email: current.login_email.display(),
             contact_emails: lines(&current.contact_emails.to_text()),

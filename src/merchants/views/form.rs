@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::access_fields::{AccessFields, Switch};
-use super::labels;
+use super::{labels, misfits};
 use crate::access::{Staff, StaffPermission};
 use crate::accounts::replay::{self, Asks, Lockout, LockoutNotice};
 use crate::forms::{
@@ -13,6 +13,7 @@ use crate::forms::{
 use crate::levels::Level;
 use crate::locations::LocationChoice;
 use crate::merchants::form::{MerchantField, MerchantForm};
+use crate::merchants::misfit::Wait;
 use crate::merchants::rules::{Inspection, Purpose};
 use crate::paths;
 use crate::text::{Language, Words};
@@ -29,6 +30,8 @@ pub struct FormChoices {
     pub default_ip_allow_list: String,
     /// Another merchant that has the name in the form.
     pub namesake: Option<MerchantId>,
+    /// Whether its people are awaited in vain; of a new one nobody is.
+    pub wait: Wait,
     /// Whom the form's access would lock out, where that must be confirmed.
     pub lockout: Option<Lockout>,
 }
@@ -45,6 +48,8 @@ pub struct FormPage {
     cancel: String,
     errors: FormErrors,
     lockout: Option<LockoutNotice>,
+    /// What does not fit in the form as it stands; nobody is kept from saving it.
+    misfits: Vec<String>,
     form_token: String,
     version: String,
     base: String,
@@ -132,6 +137,10 @@ impl FormPage {
             cancel,
             errors: FormErrors::new(t, errors, |field| labels::field(t, field, country))
                 .arranged(&drawing.address()),
+            misfits: match purpose {
+                Purpose::Add => Vec::new(),
+                Purpose::Change(merchant) => misfits::hints(t, (merchant.status, form), choices),
+            },
             lockout: choices.lockout.as_ref().map(|found| {
                 let (name, sent) = (&staff.organization.name, form.confirmation());
                 LockoutNotice::new(&app.reader, name, found, sent)

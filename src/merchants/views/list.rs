@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::labels;
+use super::{labels, misfits};
 use crate::access::{Staff, StaffPermission};
 use crate::clock::Moment;
 use crate::db::listings::CappedCount;
@@ -31,6 +31,7 @@ pub struct ListPage {
     query: String,
     statuses: Vec<Choice>,
     levels: Vec<Choice>,
+    misfits: Vec<Choice>,
     sorts: Vec<Choice>,
     per_page: Vec<Choice>,
     chips: Vec<Chip>,
@@ -134,6 +135,7 @@ impl ListPage {
             query: asked.query.clone(),
             statuses: status_choices(t, filters.status),
             levels: level_choices(t, levels, filters.level),
+            misfits: misfits::choices(t, filters.misfit),
             sorts: sort_choices(t, filters.sort),
             per_page: per_page_choices(reader, filters.per_page),
             chips: chips(t, asked, names),
@@ -160,6 +162,7 @@ fn kept(asked: &ListQuery) -> Vec<(&'static str, String)> {
         ("status", asked.status.clone()),
         ("level", asked.level.clone()),
         ("location", asked.location.clone()),
+        ("misfit", asked.misfit.clone()),
         ("sort", asked.sort.clone()),
     ]
 }
@@ -316,6 +319,12 @@ fn chips(t: &Words, asked: &ListQuery, names: &Names) -> Vec<Chip> {
         chips.push(Chip {
             text: t.merchants_chip_location(&location.name),
             href: without("location"),
+        });
+    }
+    if let Some(misfit) = filters.misfit {
+        chips.push(Chip {
+            text: t.merchants_chip_misfit(misfits::filter(t, misfit)),
+            href: without("misfit"),
         });
     }
     chips

@@ -7,6 +7,7 @@ mod form;
 mod history;
 mod labels;
 mod list;
+mod misfits;
 mod placeless;
 mod portal;
 

@@ -6,5 +6,6 @@ mod check;
 pub mod create;
 pub mod form;
 mod list;
+mod misfits;
 mod race;
 mod standing;

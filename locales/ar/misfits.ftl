@@ -1,0 +1,15 @@
+merchants-filter-misfit = ما لا يتوافق
+merchants-misfit-everything = الكل
+merchants-misfit-any = أمر ما لا يتوافق
+merchants-chip-misfit = لا يتوافق: { $what }
+merchants-misfit-title = بعض الإعدادات لا تتوافق معًا
+merchants-misfit-exempt-with-list = مستثنى وله قائمة
+merchants-misfit-exempt-with-list-hint = التاجر مستثنى من حظر IP، ولذلك لا أثر لقائمته الخاصة. أزل أحد الأمرين.
+merchants-misfit-api-below-level = API لا يسمح بها المستوى
+merchants-misfit-api-below-level-hint = الوصول إلى واجهة API مفعّل، لكن المستوى لا يسمح به. اختر مستوى آخر أو عطّل الوصول إلى واجهة API.
+merchants-misfit-chat-without-location = محادثة بلا موقع
+merchants-misfit-chat-without-location-hint = المحادثة مفعّلة، لكن لا موقع من مواقع التاجر قيد الاستخدام، فلا أحد يرد هناك. أضف موقعًا أو عطّل المحادثة.
+merchants-misfit-default-archived = الموقع الافتراضي مؤرشف
+merchants-misfit-default-archived-hint = الموقع الافتراضي مؤرشف. اختر موقعًا آخر.
+merchants-misfit-never-signed-in = لم يسجّل الدخول قط
+merchants-misfit-never-signed-in-hint = لم يسجّل أحد الدخول منذ إضافة التاجر قبل أكثر من 14 يومًا، ولا توجد دعوة مفتوحة. أعد دعوته أو اتصل به.

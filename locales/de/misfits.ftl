@@ -1,0 +1,15 @@
+merchants-filter-misfit = Was nicht passt
+merchants-misfit-everything = Alles
+merchants-misfit-any = Etwas passt nicht
+merchants-chip-misfit = Passt nicht: { $what }
+merchants-misfit-title = Einige Einstellungen passen nicht zusammen
+merchants-misfit-exempt-with-list = Ausgenommen und mit Liste
+merchants-misfit-exempt-with-list-hint = Der Händler ist von der IP-Sperre ausgenommen, seine eigene Liste hat daher keine Wirkung. Entfernen Sie eines von beiden.
+merchants-misfit-api-below-level = API, aber nicht laut Stufe
+merchants-misfit-api-below-level-hint = Der API-Zugang ist eingeschaltet, aber die Stufe erlaubt ihn nicht. Wählen Sie eine andere Stufe, oder schalten Sie den API-Zugang aus.
+merchants-misfit-chat-without-location = Chat ohne Standort
+merchants-misfit-chat-without-location-hint = Der Chat ist eingeschaltet, aber keiner der Standorte des Händlers ist in Gebrauch: Dort antwortet niemand. Fügen Sie einen Standort hinzu, oder schalten Sie den Chat aus.
+merchants-misfit-default-archived = Standardstandort archiviert
+merchants-misfit-default-archived-hint = Der Standardstandort ist archiviert. Wählen Sie einen anderen.
+merchants-misfit-never-signed-in = Noch nie angemeldet
+merchants-misfit-never-signed-in-hint = Seit der Händler vor mehr als 14 Tagen hinzugefügt wurde, hat sich niemand angemeldet, und keine Einladung ist offen. Laden Sie ihn erneut ein, oder rufen Sie ihn an.

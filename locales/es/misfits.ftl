@@ -1,0 +1,15 @@
+merchants-filter-misfit = Lo que no encaja
+merchants-misfit-everything = Todo
+merchants-misfit-any = Algo no encaja
+merchants-chip-misfit = No encaja: { $what }
+merchants-misfit-title = Algunos ajustes no encajan entre sí
+merchants-misfit-exempt-with-list = Exento y con lista
+merchants-misfit-exempt-with-list-hint = El comercio está exento del bloqueo por IP, así que su propia lista no tiene efecto. Quite una de las dos cosas.
+merchants-misfit-api-below-level = API no permitida por el nivel
+merchants-misfit-api-below-level-hint = El acceso a la API está activado, pero el nivel no lo permite. Elija otro nivel o desactive el acceso a la API.
+merchants-misfit-chat-without-location = Chat sin sede
+merchants-misfit-chat-without-location-hint = El chat está activado, pero ninguna sede del comercio está en uso: nadie responde allí. Añada una sede o desactive el chat.
+merchants-misfit-default-archived = Sede predeterminada archivada
+merchants-misfit-default-archived-hint = La sede predeterminada está archivada. Elija otra.
+merchants-misfit-never-signed-in = Nunca ha iniciado sesión
+merchants-misfit-never-signed-in-hint = Nadie ha iniciado sesión desde que se añadió el comercio hace más de 14 días, y no hay ninguna invitación abierta. Vuelva a invitarlo o llámelo.

@@ -1,0 +1,15 @@
+merchants-filter-misfit = Incohérences
+merchants-misfit-everything = Toutes
+merchants-misfit-any = Au moins une incohérence
+merchants-chip-misfit = Incohérence : { $what }
+merchants-misfit-title = Certains réglages ne vont pas ensemble
+merchants-misfit-exempt-with-list = Exempté et avec une liste
+merchants-misfit-exempt-with-list-hint = Le commerçant est exempté du blocage par IP : sa propre liste n’a donc aucun effet. Supprimez l’une ou l’autre.
+merchants-misfit-api-below-level = API non permise par le niveau
+merchants-misfit-api-below-level-hint = L’accès à l’API est activé, mais le niveau ne le permet pas. Choisissez un autre niveau ou désactivez l’accès à l’API.
+merchants-misfit-chat-without-location = Messagerie sans site
+merchants-misfit-chat-without-location-hint = La messagerie est activée, mais aucun site du commerçant n’est en service : personne n’y répond. Ajoutez un site ou désactivez la messagerie.
+merchants-misfit-default-archived = Site par défaut archivé
+merchants-misfit-default-archived-hint = Le site par défaut est archivé. Choisissez-en un autre.
+merchants-misfit-never-signed-in = Jamais connecté
+merchants-misfit-never-signed-in-hint = Personne ne s’est connecté depuis l’ajout du commerçant, il y a plus de 14 jours, et aucune invitation n’est en cours. Invitez-le de nouveau ou appelez-le.

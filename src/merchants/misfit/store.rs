@@ -1,0 +1,110 @@
+//! What does not fit, as conditions on the list.
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+use super::{Invited, Misfit, MisfitFilter, added_before};
+use crate::access::{MerchantPermission, OrganizationScope, Permission};
+use crate::clock::{self, Moment};
+use crate::db::schema::{levels, locations, merchant_locations, merchants, tokens, users};
+use crate::db::{AnyConnection, DbResult, MultiBackend};
+use crate::values::UserId;
+
+type Condition = Box<dyn BoxableExpression<merchants::table, MultiBackend, SqlType = Bool>>;
+
+/// The merchants that the filter means, the archived among them.
+#[must_use]
+pub fn condition(scope: &OrganizationScope, filter: MisfitFilter) -> Condition {
+    match filter {
+        MisfitFilter::Only(kind) => of_kind(scope, kind),
+        MisfitFilter::Any => {
+            let [first, others @ ..] = Misfit::ALL;
+            others.into_iter().fold(of_kind(scope, first), |all, kind| {
+                Box::new(all.or(of_kind(scope, kind)))
+            })
+        }
+    }
+}
+
+fn of_kind(scope: &OrganizationScope, kind: Misfit) -> Condition {
+    match kind {
+        Misfit::ExemptWithList => Box::new(
+            merchants::ip_exempt
+                .eq(true)
+                .and(merchants::ip_allow_list.ne("")),
+        ),
+        Misfit::ApiBelowLevel => api_below_level(scope),
+        Misfit::ChatWithoutLocation => chat_without_location(scope),
+        Misfit::DefaultArchived => {
+            let archived = locations::table
+                .filter(locations::organization_id.eq(scope.organization()))
+                .filter(locations::status.eq("archived"))
+                .select(locations::id);
+            Box::new(merchants::default_location_id.eq_any(archived))
+        }
+        Misfit::NeverSignedIn => never_signed_in(),
+    }
+}
+
+fn api_below_level(scope: &OrganizationScope) -> Condition {
+    // A level's permissions are kept as words with a space between; none contains another with `use_api`'s name.
+    let holding = format!("%{}%", MerchantPermission::UseApi.as_str());
+    let below = levels::table
+        .filter(levels::organization_id.eq(scope.organization()))
+        .filter(levels::permissions.not_like(holding))
+        .select(levels::id);
+    Box::new(
+        merchants::api_access
+            .eq(true)
+            .and(merchants::level_id.eq_any(below)),
+    )
+}
+
+fn chat_without_location(scope: &OrganizationScope) -> Condition {
+    let in_use = merchant_locations::table
+        .inner_join(
+            locations::table.on(locations::organization_id
+                .eq(merchant_locations::organization_id)
+                .and(locations::id.eq(merchant_locations::location_id))),
+        )
+        .filter(merchant_locations::organization_id.eq(scope.organization()))
+        .filter(merchant_locations::merchant_id.eq(merchants::id))
+        .filter(locations::status.eq("active"))
+        .select(merchant_locations::merchant_id);
+    Box::new(merchants::chat_access.eq(true).and(not(exists(in_use))))
+}
+
+fn never_signed_in() -> Condition {
+    let invited = tokens::table
+        .inner_join(users::table.on(users::id.eq(tokens::user_id)))
+        .filter(users::organization_id.eq(merchants::organization_id.nullable()))
+        .filter(users::merchant_id.eq(merchants::id.nullable()))
+        .filter(tokens::purpose.eq("invitation"))
+        .filter(tokens::expires_at.gt(clock::now()))
+        .select(tokens::id);
+    Box::new(
+        merchants::last_sign_in_at
+            .eq(Moment::EPOCH)
+            .and(merchants::created_at.lt(added_before()))
+            .and(not(exists(invited))),
+    )
+}
+
+/// Whether this user can still follow an invitation.
+///
+/// # Errors
+/// Those of the query.
+pub fn has_open_invitation(conn: &mut AnyConnection, user: UserId) -> DbResult<Invited> {
+    let open: i64 = tokens::table
+        .filter(tokens::user_id.eq(user))
+        .filter(tokens::purpose.eq("invitation"))
+        .filter(tokens::expires_at.gt(clock::now()))
+        .count()
+        .get_result(conn)?;
+    Ok(if open > 0 {
+        Invited::Openly
+    } else {
+        Invited::Not
+    })
+}
