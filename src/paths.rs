@@ -35,6 +35,7 @@ pub const PORTAL: &str = "/portal";
 pub const PORTAL_JOBS: &str = "/portal/jobs";
 pub const PORTAL_LOCATIONS: &str = "/portal/locations";
 pub const PORTAL_MESSAGES: &str = "/portal/messages";
+pub const PORTAL_ACCESS: &str = "/portal/access";
 pub const PORTAL_API: &str = "/portal/api-keys";
 
 /// `handle` names one of one's own sessions.

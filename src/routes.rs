@@ -396,5 +396,7 @@ fn portal() -> Vec<Route> {
             Needs::Merchant(M::UseApi),
             portal::api_keys,
         ),
+        // What one may do oneself, and who changed it: nobody needs a right to know that.
+        get("/portal/access", Needs::MerchantUser, portal::access),
     ]
 }

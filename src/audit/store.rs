@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::chain::mac;
 use super::head::Head;
 use super::{AuditKind, Change};
-use crate::access::OrganizationScope;
+use crate::access::{MerchantScope, OrganizationScope};
 use crate::clock::{self, Moment};
 use crate::db::schema::{audit_entries, audit_heads};
 use crate::db::{AnyConnection, DbError, DbResult, Tx};
@@ -212,6 +212,25 @@ pub fn latest(
         .select(COLUMNS)
         .first(conn)
         .optional()?)
+}
+
+/// What happened to a merchant, for its own users: the latest `limit`, the newest first.
+///
+/// # Errors
+/// Those of the query.
+pub fn of_merchant(
+    conn: &mut AnyConnection,
+    scope: &MerchantScope,
+    limit: i64,
+) -> DbResult<Vec<AuditEntry>> {
+    let subject = UserId::from_uuid(*scope.merchant().as_uuid());
+    Ok(audit_entries::table
+        .filter(audit_entries::organization_id.eq(scope.organization()))
+        .filter(audit_entries::subject_id.eq(subject))
+        .order(audit_entries::sequence.desc())
+        .limit(limit)
+        .select(COLUMNS)
+        .load(conn)?)
 }
 
 /// The end of an organization's trail.

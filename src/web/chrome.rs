@@ -27,6 +27,7 @@ pub enum Section {
     PortalLocations,
     PortalMessages,
     PortalApi,
+    PortalAccess,
     Account,
 }
 
@@ -49,6 +50,7 @@ impl Section {
             Self::PortalLocations => (t.nav_locations(), paths::PORTAL_LOCATIONS, "map-pin"),
             Self::PortalMessages => (t.nav_messages(), paths::PORTAL_MESSAGES, "message-circle"),
             Self::PortalApi => (t.nav_api(), paths::PORTAL_API, "key"),
+            Self::PortalAccess => (t.nav_my_access(), paths::PORTAL_ACCESS, "shield"),
         })
     }
 }
@@ -211,6 +213,7 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
                 (Section::PortalLocations, locations),
                 (Section::PortalMessages, user.chat_access),
                 (Section::PortalApi, api),
+                (Section::PortalAccess, true),
             ]
         }
     }

@@ -15,6 +15,7 @@ mod organization;
 mod overload;
 mod platform;
 mod policy;
+mod portal;
 mod refusals;
 mod replay;
 mod requests;

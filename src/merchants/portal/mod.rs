@@ -2,11 +2,11 @@
 
 mod store;
 
-use super::views::{EmptyPage, LocationsPage, PortalPage};
+use super::views::{EmptyPage, LocationsPage, MyAccessPage, PortalPage};
 use crate::access::MerchantUser;
 use crate::web::{App, Error, Lacking, PageResult, Section};
 
-pub use store::Standing;
+pub use store::{OwnAccess, Standing};
 
 async fn standing(user: &MerchantUser, app: &App) -> Result<Standing, Error> {
     let scope = user.scope;
@@ -48,4 +48,15 @@ pub async fn api_keys(user: MerchantUser, app: App) -> PageResult {
         return Err(Error::NotAllowed(Lacking::ApiAccess));
     }
     app.page(&EmptyPage::new(&app, Section::PortalApi))
+}
+
+/// `GET /portal/access`: what one may do, from where, and who changed it.
+pub async fn access(user: MerchantUser, app: App) -> PageResult {
+    let standing = standing(&user, &app).await?;
+    let scope = user.scope;
+    let own = app
+        .db
+        .read(user.within(), move |conn| store::own_access(conn, &scope))
+        .await?;
+    app.page(&MyAccessPage::new((&app, &user), &standing, &own)?)
 }

@@ -2,12 +2,13 @@
 
 use diesel::prelude::*;
 
-use crate::access::MerchantScope;
-use crate::db::schema::{locations, merchant_locations, merchants};
+use crate::access::{MerchantScope, NetworkRules};
+use crate::audit::{self, AuditEntry};
+use crate::db::schema::{locations, merchant_locations, merchants, organizations};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
 use crate::levels::{self, Level};
 use crate::locations::LocationKind;
-use crate::values::{Address, AddressParts, LocationId};
+use crate::values::{Address, AddressParts, IpAllowList, LocationId};
 
 /// A merchant's locations by name, its default one, and its level.
 pub struct Standing {
@@ -101,4 +102,38 @@ fn locations_of(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<Vec
         .select(<Stored as Selectable<MultiBackend>>::construct_selection())
         .load(conn)?;
     rows.into_iter().map(Stored::into_location).collect()
+}
+
+/// Entries of the trail that are looked through for changes of access.
+const LOOKED_THROUGH: i64 = 200;
+
+/// From where a merchant's users may come, and what happened to the merchant.
+pub struct OwnAccess {
+    pub network: NetworkRules,
+    pub trail: Vec<AuditEntry>,
+}
+
+/// # Errors
+/// [`DbError::Corrupt`] when a stored list cannot be read, and those of the queries.
+pub fn own_access(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<OwnAccess> {
+    let (exempt, own): (bool, String) = merchants::table
+        .filter(merchants::organization_id.eq(scope.organization()))
+        .filter(merchants::id.eq(scope.merchant()))
+        .select((merchants::ip_exempt, merchants::ip_allow_list))
+        .first(conn)?;
+    let organization: String = organizations::table
+        .find(scope.organization())
+        .select(organizations::default_ip_allow_list)
+        .first(conn)?;
+    let list = |text: &str| {
+        IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
+    };
+    Ok(OwnAccess {
+        network: NetworkRules {
+            exempt,
+            organization: list(&organization)?,
+            merchant: list(&own)?,
+        },
+        trail: audit::of_merchant(conn, scope, LOOKED_THROUGH)?,
+    })
 }

@@ -8,6 +8,7 @@ mod history;
 mod labels;
 mod list;
 mod misfits;
+mod my_access;
 mod placeless;
 mod portal;
 
@@ -16,5 +17,6 @@ pub use details::MerchantPage;
 pub use form::{FormChoices, FormPage, MessageFragment};
 pub use history::HistoryPage;
 pub use list::{ListPage, Names};
+pub use my_access::MyAccessPage;
 pub use placeless::PlacelessPage;
 pub use portal::{EmptyPage, LocationsPage, PortalPage};

@@ -1,0 +1,15 @@
+nav-my-access = صلاحياتي
+my-access-title = صلاحياتي
+my-access-intro = ما تتيحه لك { $organization } هنا، ومن أين، ومن غيّره.
+my-access-nothing = لا شيء حتى الآن.
+my-access-networks = من أي شبكات
+my-access-exempt = من أي مكان: أنت مستثنى من كل القوائم.
+my-access-anywhere = من أي مكان: لا تقيّدك أي قائمة.
+my-access-own = من هذه العناوين والشبكات فقط:
+my-access-organization-only = من شبكات هذه المؤسسة فقط: { $organization }.
+my-access-organization-too = ومن شبكات هذه المؤسسة أيضًا: { $organization }.
+my-access-here = عنوانك الآن: { $address }
+my-access-ways = API والمحادثة
+my-access-api-below = مفعّل، لكن مستواك لا يسمح به.
+my-access-changes = من غيّر صلاحياتك
+my-access-no-changes = لم يغيّرها أحد بعد.

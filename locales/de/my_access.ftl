@@ -1,0 +1,15 @@
+nav-my-access = Mein Zugang
+my-access-title = Mein Zugang
+my-access-intro = Was { $organization } Ihnen hier erlaubt, von wo aus, und wer es geändert hat.
+my-access-nothing = Noch nichts.
+my-access-networks = Aus welchen Netzen
+my-access-exempt = Von überall: Für Sie gilt keine Liste.
+my-access-anywhere = Von überall: Keine Liste schränkt Sie ein.
+my-access-own = Nur von diesen Adressen und Netzen:
+my-access-organization-only = Nur aus den Netzen dieser Organisation: { $organization }.
+my-access-organization-too = Auch aus den Netzen dieser Organisation: { $organization }.
+my-access-here = Ihre Adresse gerade: { $address }
+my-access-ways = API und Chat
+my-access-api-below = Eingeschaltet, aber Ihre Stufe erlaubt es nicht.
+my-access-changes = Wer Ihren Zugang geändert hat
+my-access-no-changes = Bisher hat ihn niemand geändert.

@@ -1,0 +1,15 @@
+nav-my-access = Mi acceso
+my-access-title = Mi acceso
+my-access-intro = Lo que { $organization } le permite hacer aquí, desde dónde, y quién lo ha cambiado.
+my-access-nothing = Nada por ahora.
+my-access-networks = Desde qué redes
+my-access-exempt = Desde cualquier lugar: está exento de todas las listas.
+my-access-anywhere = Desde cualquier lugar: ninguna lista le limita.
+my-access-own = Solo desde estas direcciones y redes:
+my-access-organization-only = Solo desde las redes de esta organización: { $organization }.
+my-access-organization-too = También desde las redes de esta organización: { $organization }.
+my-access-here = Su dirección actual: { $address }
+my-access-ways = API y chat
+my-access-api-below = Activado, pero su nivel no lo permite.
+my-access-changes = Quién ha cambiado su acceso
+my-access-no-changes = Nadie lo ha cambiado todavía.

@@ -1,0 +1,15 @@
+nav-my-access = Mes accès
+my-access-title = Mes accès
+my-access-intro = Ce que { $organization } vous permet de faire ici, depuis quels réseaux, et qui l’a modifié.
+my-access-nothing = Rien pour l’instant.
+my-access-networks = Depuis quels réseaux
+my-access-exempt = De n’importe où : aucune liste ne s’applique à vous.
+my-access-anywhere = De n’importe où : aucune liste ne vous limite.
+my-access-own = Uniquement depuis ces adresses et réseaux :
+my-access-organization-only = Uniquement depuis les réseaux de cette organisation : { $organization }.
+my-access-organization-too = Également depuis les réseaux de cette organisation : { $organization }.
+my-access-here = Votre adresse actuelle : { $address }
+my-access-ways = API et messagerie
+my-access-api-below = Activé, mais votre niveau ne le permet pas.
+my-access-changes = Qui a modifié vos accès
+my-access-no-changes = Personne ne les a encore modifiés.

@@ -1,0 +1,210 @@
+//! *My access*: what a merchant's users may do, from where, and who changed it.
+//!
+//! Staff appear as the organization: their names would tell anybody at a merchant's till whom to write to in order to
+//! be let in. Nor are notes shown, which staff write for each other, nor the entries of the default list, which are where
+//! staff sit.
+
+use askama::Template;
+
+use super::labels;
+use crate::access::{MerchantPermission, MerchantUser, NetworkRules};
+use crate::audit::{AuditEntry, Change};
+use crate::db::DbResult;
+use crate::forms::Field;
+use crate::levels;
+use crate::merchants::form::MerchantField;
+use crate::merchants::portal::{OwnAccess, Standing};
+use crate::permission_sets::Group;
+use crate::text::{Reader, Words};
+use crate::values::{ActorKind, IpAllowList};
+use crate::web::{App, Chrome, Section};
+
+/// Changes that are shown.
+const SHOWN: usize = 20;
+
+/// What of a merchant is its access.
+const OF_ACCESS: [MerchantField; 7] = [
+    MerchantField::LocationIds,
+    MerchantField::DefaultLocationId,
+    MerchantField::LevelId,
+    MerchantField::IpExempt,
+    MerchantField::IpAllowList,
+    MerchantField::ApiAccess,
+    MerchantField::ChatAccess,
+];
+
+#[derive(Template)]
+#[template(path = "portal/access.html")]
+pub struct MyAccessPage {
+    chrome: Chrome,
+    t: &'static Words,
+    intro: String,
+    level: (String, String),
+    groups: Vec<(String, Vec<String>)>,
+    network: Network,
+    address: String,
+    /// By name; and whether it is the default.
+    locations: Vec<(String, bool)>,
+    api: String,
+    chat: String,
+    changes: Vec<AccessChange>,
+}
+
+/// From where one may come.
+struct Network {
+    sentence: String,
+    own: Vec<String>,
+    /// That the organization's networks count too.
+    too: Option<String>,
+}
+
+struct AccessChange {
+    who: String,
+    exact: String,
+    when: String,
+    rows: Vec<Row>,
+}
+
+/// A field, and its lines before and after.
+struct Row {
+    label: String,
+    before: Vec<String>,
+    after: Vec<String>,
+}
+
+impl MyAccessPage {
+    /// # Errors
+    /// When the trail cannot be read.
+    pub fn new(
+        (app, user): (&App, &MerchantUser),
+        standing: &Standing,
+        own: &OwnAccess,
+    ) -> DbResult<Self> {
+        let (reader, t) = (&app.reader, app.reader.t());
+        let organization = user.organization.name.as_str();
+        let yes_or_no = |value: bool| if value { t.yes() } else { t.no() };
+        let is_below = user.api_access && !user.may(MerchantPermission::UseApi);
+        Ok(Self {
+            chrome: app.chrome(Section::PortalAccess),
+            t,
+            intro: t.my_access_intro(organization),
+            level: (
+                levels::name_of(&standing.level, t),
+                levels::full_description(&standing.level, t),
+            ),
+            groups: groups(t, user),
+            network: Network::new(t, organization, &own.network),
+            address: t.my_access_here(app.address.to_string()),
+            locations: standing
+                .locations
+                .iter()
+                .map(|one| (one.name.clone(), one.id == standing.default_location))
+                .collect(),
+            api: if is_below {
+                t.my_access_api_below()
+            } else {
+                yes_or_no(user.api_access)
+            },
+            chat: yes_or_no(user.chat_access),
+            changes: changes(reader, organization, &own.trail)?,
+        })
+    }
+}
+
+/// What is really allowed, by what it is about: without what API access would be needed for, where it is off.
+fn groups(t: &Words, user: &MerchantUser) -> Vec<(String, Vec<String>)> {
+    let held = |group: Group| -> Vec<String> {
+        group
+            .permissions::<MerchantPermission>()
+            .into_iter()
+            .filter(|one| user.may(*one) && (user.api_access || !one.needs_api_access()))
+            .map(|one| levels::permission_label(one, t))
+            .collect()
+    };
+    Group::ALL
+        .into_iter()
+        .map(|group| (group.label(t), held(group)))
+        .filter(|(_, held)| !held.is_empty())
+        .collect()
+}
+
+impl Network {
+    fn new(t: &Words, organization: &str, rules: &NetworkRules) -> Self {
+        let own = bare(&rules.merchant);
+        let has_default = !rules.organization.is_empty();
+        let restricts = !rules.exempt && (has_default || !own.is_empty());
+        let sentence = match (rules.exempt, restricts, own.is_empty()) {
+            (true, ..) => t.my_access_exempt(),
+            (false, false, _) => t.my_access_anywhere(),
+            (false, true, true) => t.my_access_organization_only(organization),
+            (false, true, false) => t.my_access_own(),
+        };
+        let is_listed = restricts && !own.is_empty();
+        Self {
+            sentence,
+            too: (is_listed && has_default).then(|| t.my_access_organization_too(organization)),
+            own: if is_listed { own } else { Vec::new() },
+        }
+    }
+}
+
+/// The networks alone.
+fn bare(list: &IpAllowList) -> Vec<String> {
+    let lines = list.to_text();
+    lines.lines().filter_map(without_note).collect()
+}
+
+fn without_note(line: &str) -> Option<String> {
+    let rule = line.split('#').next().unwrap_or_default().trim();
+    (!rule.is_empty()).then(|| rule.to_owned())
+}
+
+fn changes(
+    reader: &Reader,
+    organization: &str,
+    trail: &[AuditEntry],
+) -> DbResult<Vec<AccessChange>> {
+    let mut found = Vec::new();
+    for entry in trail {
+        let rows: Vec<Row> = entry
+            .changes()?
+            .iter()
+            .filter_map(|change| Row::new(reader, change))
+            .collect();
+        if !rows.is_empty() && found.len() < SHOWN {
+            found.push(AccessChange {
+                who: match entry.actor() {
+                    Some(ActorKind::Merchant) => entry.actor_name.clone(),
+                    _ => organization.to_owned(),
+                },
+                exact: reader.exact(entry.at),
+                when: reader.date_time(entry.at),
+                rows,
+            });
+        }
+    }
+    Ok(found)
+}
+
+impl Row {
+    /// None for what is no access, and for a change of notes alone.
+    fn new(reader: &Reader, change: &Change) -> Option<Self> {
+        let field = MerchantField::named(&change.field).filter(|one| OF_ACCESS.contains(one))?;
+        let shown = |value: &str| {
+            let (label, lines) = labels::recorded(reader, &change.field, value);
+            let lines = match field {
+                MerchantField::IpAllowList => {
+                    lines.iter().filter_map(|line| without_note(line)).collect()
+                }
+                _ => lines,
+            };
+            (label, lines)
+        };
+        let ((label, before), (_, after)) = (shown(&change.before), shown(&change.after));
+        (before != after).then_some(Self {
+            label,
+            before,
+            after,
+        })
+    }
+}
