@@ -144,20 +144,20 @@ fn spend_digits(tx: &mut Tx<'_>, user: UserId, digits: &str) -> DbResult<bool> {
         return Ok(false);
     };
     // Of two that come with the same code at once, one changes the row.
-    let used = diesel::update(second_factors::table.find(user))
+    let changed = diesel::update(second_factors::table.find(user))
         .filter(second_factors::last_step.lt(step))
         .set(second_factors::last_step.eq(step))
         .execute(tx.conn())?;
-    Ok(used == 1)
+    Ok(changed == 1)
 }
 
 fn spend_recovery_code(tx: &mut Tx<'_>, user: UserId, code: &str) -> DbResult<bool> {
     let hash = codes::recovery_hash(tx.secret(), user, code);
-    let used = diesel::update(recovery_codes::table.find((user, hash)))
+    let changed = diesel::update(recovery_codes::table.find((user, hash)))
         .filter(recovery_codes::used_at.is_null())
         .set(recovery_codes::used_at.eq(clock::now()))
         .execute(tx.conn())?;
-    Ok(used == 1)
+    Ok(changed == 1)
 }
 
 /// New recovery codes in the place of all earlier ones; this is the only time that they are known.

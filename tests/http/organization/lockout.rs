@@ -200,7 +200,7 @@ fn the_lists_field_warns_while_it_is_typed() {
 
 #[test]
 fn who_may_not_see_sign_ins_reads_figures_without_names() {
-    let mut shop = shop();
+    let shop = shop();
     let (world, scope) = (&shop.scene.cast.world, &shop.scene.cast.acme);
     let role = world.db_own_role(scope, "Gwen", &[StaffPermission::ManageSettings]);
     let gwen = world.db_user(Belonging::Staff(scope.organization(), role), "Gwen");
