@@ -9,6 +9,7 @@ pub mod routes;
 
 // Features; which may use which is in tests/architecture.rs.
 pub mod accounts;
+pub mod history;
 pub mod levels;
 pub mod locations;
 pub mod merchants;
@@ -17,8 +18,9 @@ pub mod roles;
 pub mod sign_ins;
 pub mod staff;
 
-// What roles and levels share, below the features and above the web.
+// What roles and levels share, and how a history is shown: below the features and above the web.
 pub mod permission_sets;
+pub mod timeline;
 
 pub mod web;
 

@@ -30,6 +30,8 @@ pub const NEW_MEMBER: &str = "/organization/staff/new";
 pub const LEVELS: &str = "/organization/levels";
 pub const SIGN_INS: &str = "/organization/sign-ins";
 pub const ROLES: &str = "/organization/roles";
+pub const AUDIT: &str = "/organization/audit";
+pub const AUDIT_CSV: &str = "/organization/audit.csv";
 pub const SETTINGS: &str = "/organization/settings";
 pub const PORTAL: &str = "/portal";
 pub const PORTAL_JOBS: &str = "/portal/jobs";
@@ -108,6 +110,28 @@ pub fn act_on_member(id: impl Display, act: &str) -> String {
 #[must_use]
 pub fn sign_ins_of(merchant: impl Display) -> String {
     format!("{SIGN_INS}?merchant={merchant}")
+}
+
+/// What this user did, in the history.
+#[must_use]
+pub fn audit_of_person(id: impl Display) -> String {
+    format!("{AUDIT}?person={id}")
+}
+
+/// What happened to a merchant and its people, in the history.
+#[must_use]
+pub fn audit_of_merchant(id: impl Display) -> String {
+    format!("{AUDIT}?merchant={id}")
+}
+
+#[must_use]
+pub fn role(id: impl Display) -> String {
+    format!("{ROLES}/{id}")
+}
+
+#[must_use]
+pub fn level(id: impl Display) -> String {
+    format!("{LEVELS}/{id}")
 }
 
 #[must_use]

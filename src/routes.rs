@@ -25,6 +25,7 @@ pub fn table() -> Vec<Route> {
         merchants(),
         merchant_buttons(),
         sign_ins(),
+        history(),
         portal(),
     ]
     .into_iter()
@@ -377,6 +378,15 @@ fn sign_ins() -> Vec<Route> {
         get("/organization/sign-ins/{id}", view, pages::show),
         post("/organization/sign-ins/{id}/admit", admit, pages::admit)
             .shown_at("/organization/sign-ins/{id}"),
+    ]
+}
+
+fn history() -> Vec<Route> {
+    use crate::history::pages;
+    let view = Needs::Staff(P::ViewAudit);
+    vec![
+        get("/organization/audit", view, pages::index),
+        get("/organization/audit.csv", view, pages::export),
     ]
 }
 

@@ -11,7 +11,7 @@ const LAYERS: [&[&str]; 9] = [
     &["server"],
     &["routes"],
     &FEATURES,
-    &["permission_sets"],
+    &["permission_sets", "timeline"],
     &["web"],
     &[
         "access",
@@ -34,7 +34,7 @@ const LAYERS: [&[&str]; 9] = [
     ],
 ];
 
-const FEATURES: [&str; 8] = [
+const FEATURES: [&str; 9] = [
     "accounts",
     "levels",
     "roles",
@@ -43,6 +43,7 @@ const FEATURES: [&str; 8] = [
     "organizations",
     "merchants",
     "sign_ins",
+    "history",
 ];
 
 /// A layer below `forms · text · db`.

@@ -3,6 +3,7 @@ audit-module-on = تفعيل وحدة التجار
 audit-module-off = إيقاف وحدة التجار
 audit-module-requested = طلب وحدة التجار
 audit-settings-changed = تغيير الإعدادات
+audit-trail-exported = تصدير السجل
 audit-operator-created = إنشاء حساب مشغّل
 audit-staff-invited = دعوة موظف
 audit-staff-changed = عُدّلت بيانات موظف

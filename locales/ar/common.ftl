@@ -20,6 +20,7 @@ nav-locations = المواقع
 nav-levels = مستويات التجار
 nav-staff = الموظفون
 nav-sign-ins = تسجيل الدخول
+nav-audit = السجل
 nav-roles = الأدوار
 nav-settings = الإعدادات
 nav-jobs = المهام

@@ -3,6 +3,7 @@ audit-module-on = Modul „Händler“ eingeschaltet
 audit-module-off = Modul „Händler“ ausgeschaltet
 audit-module-requested = Modul „Händler“ angefragt
 audit-settings-changed = Einstellungen geändert
+audit-trail-exported = Verlauf exportiert
 audit-operator-created = Betreiberkonto angelegt
 audit-staff-invited = Teammitglied eingeladen
 audit-staff-changed = Teammitglied geändert

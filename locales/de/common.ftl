@@ -20,6 +20,7 @@ nav-locations = Standorte
 nav-levels = Händlerstufen
 nav-staff = Team
 nav-sign-ins = Anmeldungen
+nav-audit = Verlauf
 nav-roles = Rollen
 nav-settings = Einstellungen
 nav-jobs = Aufträge

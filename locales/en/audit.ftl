@@ -3,6 +3,7 @@ audit-module-on = Merchants module switched on
 audit-module-off = Merchants module switched off
 audit-module-requested = Merchants module asked for
 audit-settings-changed = Settings changed
+audit-trail-exported = History exported
 audit-operator-created = Operator created
 audit-staff-invited = Member of staff invited
 audit-staff-changed = Member of staff changed

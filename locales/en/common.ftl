@@ -20,6 +20,7 @@ nav-locations = Locations
 nav-levels = Merchant levels
 nav-staff = Staff
 nav-sign-ins = Sign-ins
+nav-audit = History
 nav-roles = Roles
 nav-settings = Settings
 nav-jobs = Jobs

@@ -3,6 +3,7 @@ audit-module-on = Módulo Comercios activado
 audit-module-off = Módulo Comercios desactivado
 audit-module-requested = Módulo Comercios solicitado
 audit-settings-changed = Configuración modificada
+audit-trail-exported = Historial exportado
 audit-operator-created = Operador creado
 audit-staff-invited = Miembro del equipo invitado
 audit-staff-changed = Miembro del equipo modificado

@@ -20,6 +20,7 @@ nav-locations = Sedes
 nav-levels = Niveles de comercio
 nav-staff = Equipo
 nav-sign-ins = Inicios de sesión
+nav-audit = Historial
 nav-roles = Roles
 nav-settings = Configuración
 nav-jobs = Servicios

@@ -3,6 +3,7 @@ audit-module-on = Module Commerçants activé
 audit-module-off = Module Commerçants désactivé
 audit-module-requested = Module Commerçants demandé
 audit-settings-changed = Paramètres modifiés
+audit-trail-exported = Historique exporté
 audit-operator-created = Opérateur créé
 audit-staff-invited = Membre de l’équipe invité
 audit-staff-changed = Membre de l’équipe modifié

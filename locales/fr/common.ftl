@@ -20,6 +20,7 @@ nav-locations = Sites
 nav-levels = Niveaux de commerçant
 nav-staff = Équipe
 nav-sign-ins = Connexions
+nav-audit = Historique
 nav-roles = Rôles
 nav-settings = Paramètres
 nav-jobs = Missions

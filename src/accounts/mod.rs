@@ -26,6 +26,7 @@ pub use links::delete_expired as delete_expired_tokens;
 pub use passes::delete_old as delete_old_passes;
 pub use sign_in::delete_old as delete_old_attempts;
 pub use throttle::delete_forgotten;
+pub use trail::recorded;
 
 /// The page that somebody of this kind begins with.
 #[must_use]

@@ -12,7 +12,7 @@ mod verification;
 use serde::{Deserialize, Serialize};
 
 pub use sentences::sentence;
-pub use store::{AuditEntry, Event, key, latest, of_merchant, of_subject, record};
+pub use store::{AuditEntry, Event, key, latest, numbered, of_merchant, of_subject, record};
 pub use verification::{Verified, verify};
 
 /// What happened. Its name is stored and has a sentence in every language.
@@ -23,6 +23,7 @@ pub enum AuditKind {
     ModuleSwitchedOff,
     ModuleRequested,
     SettingsChanged,
+    TrailExported,
     OperatorCreated,
     StaffInvited,
     StaffChanged,
@@ -66,12 +67,13 @@ pub enum AuditKind {
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
         Self::ModuleRequested,
         Self::SettingsChanged,
+        Self::TrailExported,
         Self::OperatorCreated,
         Self::StaffInvited,
         Self::StaffChanged,
@@ -123,6 +125,7 @@ impl AuditKind {
             Self::ModuleSwitchedOff => "organization.module_off",
             Self::ModuleRequested => "organization.module_requested",
             Self::SettingsChanged => "organization.settings_changed",
+            Self::TrailExported => "organization.trail_exported",
             Self::OperatorCreated => "operator.created",
             Self::StaffInvited => "staff.invited",
             Self::StaffChanged => "staff.changed",
@@ -164,6 +167,22 @@ impl AuditKind {
             Self::LevelRetired => "level.retired",
             Self::LevelRestored => "level.restored",
         }
+    }
+
+    /// Whether there was nothing before: something was made, or the entry states what was done.
+    #[must_use]
+    pub fn is_first(self) -> bool {
+        matches!(
+            self,
+            Self::MerchantAdded
+                | Self::MerchantEntryGiven
+                | Self::MerchantEntryUsed
+                | Self::StaffInvited
+                | Self::LocationCreated
+                | Self::RoleCreated
+                | Self::LevelCreated
+                | Self::TrailExported
+        )
     }
 
     #[must_use]

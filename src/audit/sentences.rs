@@ -13,6 +13,7 @@ pub fn sentence(t: &Words, kind: AuditKind) -> String {
         AuditKind::ModuleSwitchedOff => t.audit_module_off(),
         AuditKind::ModuleRequested => t.audit_module_requested(),
         AuditKind::SettingsChanged => t.audit_settings_changed(),
+        AuditKind::TrailExported => t.audit_trail_exported(),
         AuditKind::OperatorCreated => t.audit_operator_created(),
         AuditKind::StaffInvited => t.audit_staff_invited(),
         AuditKind::StaffChanged => t.audit_staff_changed(),

@@ -8,7 +8,7 @@ use super::{AuditKind, Change};
 use crate::access::{MerchantScope, OrganizationScope};
 use crate::clock::{self, Moment};
 use crate::db::schema::{audit_entries, audit_heads};
-use crate::db::{AnyConnection, DbError, DbResult, Tx};
+use crate::db::{AnyConnection, DbError, DbResult, MultiBackend, Tx};
 use crate::settings::SecretKey;
 use crate::values::{Actor, ActorKind, OrganizationId, UserId};
 use uuid::Uuid;
@@ -190,6 +190,24 @@ pub fn of_subject(
         .filter(audit_entries::sequence.lt(before))
         .order(audit_entries::sequence.desc())
         .limit(limit)
+        .select(COLUMNS)
+        .load(conn)?)
+}
+
+/// The entries of these numbers, newest first.
+///
+/// # Errors
+/// Those of the query.
+pub fn numbered(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    sequences: &[i64],
+) -> DbResult<Vec<AuditEntry>> {
+    Ok(audit_entries::table
+        .into_boxed::<MultiBackend>()
+        .filter(audit_entries::organization_id.eq(scope.organization()))
+        .filter(audit_entries::sequence.eq_any(sequences))
+        .order(audit_entries::sequence.desc())
         .select(COLUMNS)
         .load(conn)?)
 }

@@ -21,3 +21,4 @@ pub use form::{LocationField, LocationForm};
 pub use model::{Location, LocationChoice, LocationKind, LocationStatus, NewLocation, Reference};
 pub use refusal::Refusal;
 pub use store::{active, by_ids, create, find, hold_active, hold_active_among};
+pub use views::recorded;

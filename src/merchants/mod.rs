@@ -29,4 +29,5 @@ pub use model::{AccessRules, FirstSignIn, Merchant, MerchantStatus, NewMerchant}
 pub use refusal::Refusal;
 
 pub use store::find;
+pub use views::recorded;
 pub use writing::{Past, add, allow, write_all};

@@ -366,7 +366,12 @@ pub async fn history(
             audit::of_subject(conn, &scope, *id.0.as_uuid(), before, limit)
         })
         .await?;
-    app.page(&HistoryPage::new(&app, &merchant, &trail, HISTORY)?)
+    app.page(&HistoryPage::new(
+        (&app, &staff),
+        &merchant,
+        &trail,
+        HISTORY,
+    )?)
 }
 
 /// `POST /organization/merchants/{id}/invite`

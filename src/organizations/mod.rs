@@ -10,4 +10,5 @@ mod views;
 
 pub use founding::{FirstAdministrator, Founded, found};
 pub use model::{NewOrganization, OrganizationRefusal};
+pub use own::recorded;
 pub use store::{Switch, clear_network, create, names, of_name, set_merchants_module};

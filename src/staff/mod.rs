@@ -26,4 +26,5 @@ pub use model::{Invitation, Member, NewMember, Role, administers};
 pub use refusal::Refusal;
 pub use rights::Acting;
 pub use store::{all_members, all_roles, create_starting_roles, find, hold_roles, role_of_code};
+pub use views::recorded;
 pub use writing::{add, change};

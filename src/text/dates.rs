@@ -24,6 +24,19 @@ impl TimeZone {
         jiff::tz::TimeZone::get(name).map_or_else(|_unknown| Self::utc(), Self)
     }
 
+    /// The first instant of this day (`2026-11-24`) and that of the day after it; none for what is no day.
+    #[must_use]
+    pub fn day(&self, text: &str) -> Option<(Moment, Moment)> {
+        let day: jiff::civil::Date = text.trim().parse().ok()?;
+        let begin = |day: jiff::civil::Date| {
+            let begin = day.to_zoned(self.0.clone()).ok()?;
+            Some(Moment::from_microseconds(
+                begin.timestamp().as_microsecond(),
+            ))
+        };
+        Some((begin(day)?, begin(day.tomorrow().ok()?)?))
+    }
+
     #[must_use]
     pub fn utc() -> Self {
         Self(jiff::tz::TimeZone::UTC)

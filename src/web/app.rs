@@ -332,6 +332,18 @@ impl App {
             .body(html))
     }
 
+    /// 200 with a file to keep, of this name and type.
+    #[must_use]
+    pub fn download(&self, name: &str, content_type: &str, file: Vec<u8>) -> HttpResponse {
+        HttpResponse::Ok()
+            .content_type(content_type)
+            .insert_header((
+                header::CONTENT_DISPOSITION,
+                format!("attachment; filename=\"{name}\""),
+            ))
+            .body(file)
+    }
+
     /// 303: the form was accepted, its result is at `path`.
     #[must_use]
     pub fn see_other(&self, path: impl Into<String>) -> Redirect {

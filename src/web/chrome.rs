@@ -21,6 +21,7 @@ pub enum Section {
     Roles,
     Staff,
     SignIns,
+    Audit,
     Settings,
     Portal,
     PortalJobs,
@@ -44,6 +45,7 @@ impl Section {
             Self::Roles => (t.nav_roles(), paths::ROLES, "shield"),
             Self::Staff => (t.nav_staff(), paths::STAFF, "users"),
             Self::SignIns => (t.nav_sign_ins(), paths::SIGN_INS, "lock"),
+            Self::Audit => (t.nav_audit(), paths::AUDIT, "history"),
             Self::Settings => (t.nav_settings(), paths::SETTINGS, "settings"),
             Self::Portal => (t.nav_home(), paths::PORTAL, "home"),
             Self::PortalJobs => (t.nav_jobs(), paths::PORTAL_JOBS, "layers"),
@@ -191,6 +193,7 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
             let locations = staff.may(StaffPermission::ViewLocations);
             let sign_ins = staff.may(StaffPermission::ViewSignIns);
             let roles = staff.may(StaffPermission::ViewStaff);
+            let audit = staff.may(StaffPermission::ViewAudit);
             let settings = staff.may(StaffPermission::ManageSettings);
             vec![
                 (Section::Organization, true),
@@ -200,6 +203,7 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
                 (Section::Roles, roles),
                 (Section::Staff, staff.may(StaffPermission::ViewStaff)),
                 (Section::SignIns, sign_ins),
+                (Section::Audit, audit),
                 (Section::Settings, settings),
             ]
         }

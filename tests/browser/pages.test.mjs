@@ -97,7 +97,10 @@ const pages = () => ({
     ['staff', '/organization/staff'], ['new-member', '/organization/staff/new'], ['member', links.member],
     ['sign-ins', '/organization/sign-ins'], ['refused', links.refused],
     ['no-such-sign-in', '/organization/sign-ins?reference=zzzz-zzzz'],
-    ['account', '/account'], ['password', '/account/password'], ['sessions', '/account/sessions'], ['second-factor', '/account/second-factor'], ['missing', '/nowhere'], ['not-yours', '/portal'],
+    ['audit', '/organization/audit'], ['audit-of-merchants', '/organization/audit?kind=merchant&from=2020-01-01'],
+    ['audit-no-match', '/organization/audit?person=nobody'], ['account', '/account'], ['password', '/account/password'],
+    ['sessions', '/account/sessions'], ['second-factor', '/account/second-factor'], ['missing', '/nowhere'],
+    ['not-yours', '/portal'],
   ],
   operator: [
     ['organizations', '/platform/organizations'], ['new-organization', '/platform/organizations/new'],

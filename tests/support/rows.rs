@@ -55,6 +55,7 @@ fn db_counts(conn: &mut AnyConnection) -> DbResult<String> {
 
 impl World {
     /// Everything that a request of somebody without the right may not change, to be compared.
+    #[expect(clippy::too_many_lines, reason = "a line for each table")]
     pub fn db_state(&self) -> Vec<String> {
         let state: DbResult<Vec<String>> = self.db.read_now(Within::Platform, |conn| {
             use schema::{locations as l, merchants as m, organizations as o, users as u};
@@ -201,6 +202,32 @@ impl World {
         });
         let found = found.expect("a query");
         found.into_iter().map(|entry| entry.kind).collect()
+    }
+
+    /// An entry of the day after tomorrow: the trail takes additions only, so none can be made older.
+    pub fn db_entry_to_come(&self, scope: &OrganizationScope) {
+        use schema::audit_entries as a;
+        self.write(|conn| {
+            let last: Option<i64> = a::table
+                .filter(a::organization_id.eq(scope.organization()))
+                .select(diesel::dsl::max(a::sequence))
+                .first(conn)?;
+            diesel::insert_into(a::table)
+                .values((
+                    a::organization_id.eq(scope.organization()),
+                    a::sequence.eq(last.unwrap_or(0) + 1),
+                    a::at.eq(comptoir::clock::now().plus(Duration::from_hours(48))),
+                    a::actor_kind.eq("server"),
+                    a::actor_name.eq("comptoir"),
+                    a::kind.eq("role.of_tomorrow"),
+                    a::subject_name.eq("Something to come"),
+                    a::changes.eq("[]"),
+                    a::address.eq(""),
+                    a::mac.eq(Vec::<u8>::new()),
+                ))
+                .execute(conn)?;
+            Ok(())
+        });
     }
 
     /// The user who signs in with this e-mail.

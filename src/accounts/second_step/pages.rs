@@ -29,6 +29,9 @@ pub async fn show(app: App) -> PageResult {
 
 /// `POST /login/code`
 pub async fn sign_in(app: App, form: Form<CodeForm>) -> PageResult {
+    if let Some(principal) = &app.principal {
+        return app.see_other(start_page(principal)).quietly();
+    }
     let Some(pending) = pending(&app) else {
         return over(&app);
     };

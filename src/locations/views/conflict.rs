@@ -6,11 +6,10 @@ use super::labels;
 use crate::access::Staff;
 use crate::audit::AuditEntry;
 use crate::forms::Race;
-use crate::locations::form::{LocationField, LocationForm};
-use crate::locations::model::{Location, LocationKind};
+use crate::locations::form::LocationForm;
+use crate::locations::model::Location;
 use crate::paths;
-use crate::text::{Reader, Words, country_name};
-use crate::values::CountryCode;
+use crate::text::Words;
 use crate::web::{App, Chrome, Conflict, Section};
 
 /// The lost race: nothing is saved.
@@ -37,7 +36,7 @@ impl ConflictPage {
         let (reader, t) = (&app.reader, app.reader.t());
         let country = Some(now.current.address.country());
         let label = |field| labels::field(t, field, country);
-        let shown = |form: &LocationForm, field| shown(reader, field, form.value(field));
+        let shown = |form: &LocationForm, field| labels::value(reader, field, form.value(field));
         Self {
             chrome: app.chrome(Section::Locations),
             t,
@@ -46,25 +45,6 @@ impl ConflictPage {
             location: paths::location(now.id),
         }
     }
-}
-
-/// A value as its field's choices show it.
-fn shown(reader: &Reader, field: LocationField, value: &str) -> Vec<String> {
-    let one = match field {
-        LocationField::Kind => LocationKind::parse_stored(value)
-            .map_or_else(|| value.to_owned(), |kind| labels::kind(reader.t(), kind)),
-        LocationField::AddressCountry => CountryCode::parse(value).map_or_else(
-            |_unknown| value.to_owned(),
-            |country| country_name(reader.language, country.as_str()).to_owned(),
-        ),
-        LocationField::TimeZone => labels::time_zone(value),
-        _ => value.to_owned(),
-    };
-    // A value that is empty has no line.
-    Some(one)
-        .filter(|one| !one.is_empty())
-        .into_iter()
-        .collect()
 }
 
 /// A form that was sent before, with other content.

@@ -1,9 +1,10 @@
 //! The words for fields and states, said the same way on every page.
 
-use crate::forms::address_label;
+use crate::forms::{Field, address_label};
 use crate::locations::form::LocationField;
 use crate::locations::model::{LocationKind, LocationStatus};
 use crate::text::{Reader, Words, country_name};
+use crate::timeline::{Said, lines};
 use crate::values::{Address, AddressField, CountryCode};
 
 pub fn field(t: &Words, field: LocationField, country: Option<CountryCode>) -> String {
@@ -48,4 +49,33 @@ pub fn address_lines(reader: &Reader, address: &Address) -> Vec<String> {
 /// `America/New_York` → `America/New York`.
 pub fn time_zone(name: &str) -> String {
     name.replace('_', " ")
+}
+
+/// A value as its field's choices show it; none where it is empty.
+pub fn value(reader: &Reader, field: LocationField, value: &str) -> Vec<String> {
+    let one = match field {
+        LocationField::Kind => {
+            LocationKind::parse_stored(value).map(|known| kind(reader.t(), known))
+        }
+        LocationField::AddressCountry => {
+            let country = CountryCode::parse(value).ok();
+            country.map(|country| country_name(reader.language, country.as_str()).to_owned())
+        }
+        LocationField::TimeZone => Some(time_zone(value)),
+        _ => None,
+    };
+    let one = one.filter(|one| !one.is_empty());
+    one.map_or_else(|| lines(value), |one| vec![one])
+}
+
+/// A field's name in the trail, and its value there as people read it.
+pub fn recorded(reader: &Reader, name: &str, text: &str) -> Option<Said> {
+    if name == "status" {
+        let known = LocationStatus::parse_stored(text);
+        let shown = known.map(|known| vec![status(reader.t(), known).1]);
+        let shown = shown.unwrap_or_else(|| lines(text));
+        return Some((reader.t().locations_status(), shown));
+    }
+    let of = LocationField::named(name)?;
+    Some((field(reader.t(), of, None), value(reader, of, text)))
 }

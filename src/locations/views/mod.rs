@@ -12,5 +12,6 @@ pub use archive::ArchivePage;
 pub use conflict::{ConflictPage, RepeatedPage};
 pub use dialog::{AddedFragment, DialogFragment};
 pub use form::{MessageFragment, NewPage};
+pub use labels::recorded;
 pub use list::ListPage;
 pub use location::LocationPage;

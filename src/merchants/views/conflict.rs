@@ -5,7 +5,7 @@ use askama::Template;
 use super::labels;
 use crate::access::Staff;
 use crate::audit::AuditEntry;
-use crate::forms::{Field, Race};
+use crate::forms::Race;
 use crate::merchants::form::{MerchantField, MerchantForm};
 use crate::merchants::model::MerchantStatus;
 use crate::merchants::views::FormChoices;
@@ -91,7 +91,7 @@ fn shown(
             .filter(|level| level.id.to_string() == form.level_id)
             .map(|level| crate::levels::name_of(level, reader.t()))
             .collect(),
-        _ => labels::recorded(reader, field.name(), form.text(field)).1,
+        _ => labels::value(reader, field, form.text(field)),
     }
 }
 

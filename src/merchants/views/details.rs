@@ -2,7 +2,6 @@
 
 use askama::Template;
 
-use super::history::{Entry, Values, entries};
 use super::{labels, misfits};
 use crate::access::{Staff, StaffPermission};
 use crate::accounts::sign_in::RecentRefusal;
@@ -16,6 +15,7 @@ use crate::merchants::standing::Act;
 use crate::merchants::views::FormChoices;
 use crate::paths;
 use crate::text::{Reader, Words, country_name};
+use crate::timeline::{Entry, Values, entries};
 use crate::values::MerchantId;
 use crate::web::{App, Chrome, Section};
 
@@ -156,7 +156,7 @@ impl MerchantPage {
             last_sign_in: merchant.last_sign_in_at.map(time),
             created: time(merchant.created_at),
             changed: time(merchant.updated_at),
-            history: entries(reader, trail)?,
+            history: entries(reader, trail, labels::recorded)?,
             whole_history: paths::merchant_history(merchant.id),
         })
     }

@@ -3,38 +3,14 @@
 use askama::Template;
 
 use super::labels;
-use crate::audit::{self, AuditEntry, AuditKind, Change};
+use crate::access::{Staff, StaffPermission};
+use crate::audit::AuditEntry;
 use crate::db::DbResult;
-use crate::forms::Field;
-use crate::merchants::form::MerchantField;
 use crate::merchants::model::Merchant;
 use crate::paths;
-use crate::text::{Reader, Words};
-use crate::values::ActorKind;
+use crate::text::Words;
+use crate::timeline::{Entry, Values, entries};
 use crate::web::{App, Chrome, Section};
-
-/// One entry of the trail, in words.
-pub struct Entry {
-    pub what: String,
-    pub exact: String,
-    /// Who, when and from where: the sentence around the time, and the time.
-    pub meta: (String, String, String),
-    /// Whether something was made: then there is no value before.
-    pub is_first: bool,
-    pub changes: Vec<ChangeRow>,
-}
-
-pub struct ChangeRow {
-    pub label: String,
-    pub values: Values,
-}
-
-pub enum Values {
-    /// Lines before, lines after.
-    Shown(Vec<String>, Vec<String>),
-    /// That there was a change, where neither value may be seen.
-    Hidden(String),
-}
 
 #[derive(Template)]
 #[template(path = "merchants/history.html")]
@@ -45,6 +21,8 @@ pub struct HistoryPage {
     back: String,
     entries: Vec<Entry>,
     older: Option<String>,
+    /// The organization's history, of this merchant alone, with what its own people did.
+    more: Option<String>,
 }
 
 impl HistoryPage {
@@ -53,7 +31,7 @@ impl HistoryPage {
     /// # Errors
     /// When an entry's changes cannot be read.
     pub fn new(
-        app: &App,
+        (app, staff): (&App, &Staff),
         merchant: &Merchant,
         trail: &[AuditEntry],
         limit: usize,
@@ -65,71 +43,11 @@ impl HistoryPage {
             t: app.reader.t(),
             name: merchant.current.business_name.to_string(),
             back: paths::merchant(merchant.id),
-            entries: entries(&app.reader, trail)?,
+            entries: entries(&app.reader, trail, labels::recorded)?,
             older: last.map(|entry| format!("{path}?before={}", entry.sequence)),
+            more: staff
+                .may(StaffPermission::ViewAudit)
+                .then(|| paths::audit_of_merchant(merchant.id)),
         })
     }
-}
-
-/// The entries in the reader's words.
-///
-/// # Errors
-/// When an entry's changes cannot be read.
-pub fn entries(reader: &Reader, trail: &[AuditEntry]) -> DbResult<Vec<Entry>> {
-    trail
-        .iter()
-        .map(|entry| Entry::new(reader, entry))
-        .collect()
-}
-
-impl Entry {
-    fn new(reader: &Reader, entry: &AuditEntry) -> DbResult<Self> {
-        let kind = entry.audit_kind();
-        let changes = entry.changes()?;
-        Ok(Self {
-            what: kind.map_or_else(
-                || entry.kind.clone(),
-                |kind| audit::sentence(reader.t(), kind),
-            ),
-            exact: reader.exact(entry.at),
-            meta: meta(reader, entry),
-            is_first: kind == Some(AuditKind::MerchantAdded),
-            changes: changes
-                .iter()
-                .map(|change| ChangeRow::new(reader, change))
-                .collect(),
-        })
-    }
-}
-
-impl ChangeRow {
-    fn new(reader: &Reader, change: &Change) -> Self {
-        let (label, before) = labels::recorded(reader, &change.field, &change.before);
-        let (_, after) = labels::recorded(reader, &change.field, &change.after);
-        let values = if change.field == MerchantField::NewPassword.name() {
-            Values::Hidden(reader.t().audit_changed())
-        } else {
-            Values::Shown(before, after)
-        };
-        Self { label, values }
-    }
-}
-
-/// The sentence before the time, the time, and the sentence after it.
-fn meta(reader: &Reader, entry: &AuditEntry) -> (String, String, String) {
-    // Stands for the time while the sentence is made: a character that no text has.
-    const TIME: &str = "\u{E000}";
-    let t = reader.t();
-    let who = match entry.actor() {
-        Some(ActorKind::Server) => t.audit_by_server(),
-        _ => entry.actor_name.clone(),
-    };
-    let sentence = if entry.address.is_empty() {
-        t.audit_meta(who, TIME)
-    } else {
-        t.audit_meta_address(who, TIME, &entry.address)
-    };
-    let (before, after) = sentence.split_once(TIME).unwrap_or((&sentence, ""));
-    let when = reader.date_time(entry.at);
-    (before.to_owned(), when, after.to_owned())
 }

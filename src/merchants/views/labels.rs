@@ -5,6 +5,7 @@ use crate::levels;
 use crate::merchants::form::MerchantField;
 use crate::merchants::model::MerchantStatus;
 use crate::text::{Language, Reader, Words, country_name};
+use crate::timeline::{Said, lines};
 use crate::values::{AddressField, CountryCode, PhoneNumber};
 
 pub fn field(t: &Words, field: MerchantField, country: Option<CountryCode>) -> String {
@@ -51,28 +52,20 @@ pub fn status_tone(status: MerchantStatus) -> &'static str {
     }
 }
 
-/// A field's name in the trail, and its value there as people read it: a line for each of several, none where
-/// there is nothing. What is not a field of a merchant keeps its name.
-pub fn recorded(reader: &Reader, name: &str, value: &str) -> (String, Vec<String>) {
-    let t = reader.t();
-    let Some(of) = MerchantField::named(name) else {
-        if name == "status" {
-            let known = MerchantStatus::parse_stored(value);
-            let shown = known.map_or_else(|| value.to_owned(), |known| status(t, known));
-            return (t.merchants_column_status(), vec![shown]);
-        }
-        if name == "reason" {
-            return (t.audit_reason(), lines(value));
-        }
-        if name == "address" {
-            return (t.audit_address(), lines(value));
-        }
-        return (name.to_owned(), lines(value));
-    };
-    (field(t, of, None), shown(reader, of, value))
+/// A field's name in the trail, and its value there as people read it.
+pub fn recorded(reader: &Reader, name: &str, value: &str) -> Option<Said> {
+    if name == "status" {
+        let known = MerchantStatus::parse_stored(value);
+        let shown = known.map(|known| vec![status(reader.t(), known)]);
+        let shown = shown.unwrap_or_else(|| lines(value));
+        return Some((reader.t().merchants_column_status(), shown));
+    }
+    let of = MerchantField::named(name)?;
+    Some((field(reader.t(), of, None), self::value(reader, of, value)))
 }
 
-fn shown(reader: &Reader, field: MerchantField, value: &str) -> Vec<String> {
+/// A value as it is read, a line for each of several.
+pub fn value(reader: &Reader, field: MerchantField, value: &str) -> Vec<String> {
     let t = reader.t();
     let one = match field {
         MerchantField::IpExempt | MerchantField::ApiAccess | MerchantField::ChatAccess => {
@@ -93,13 +86,4 @@ fn shown(reader: &Reader, field: MerchantField, value: &str) -> Vec<String> {
         _ => None,
     };
     one.map_or_else(|| lines(value), |one| vec![one])
-}
-
-fn lines(value: &str) -> Vec<String> {
-    value
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-        .collect()
 }

@@ -16,6 +16,7 @@ pub use conflict::{ConflictPage, RepeatedPage};
 pub use details::MerchantPage;
 pub use form::{FormChoices, FormPage, MessageFragment};
 pub use history::HistoryPage;
+pub use labels::recorded;
 pub use list::{ListPage, Names};
 pub use my_access::MyAccessPage;
 pub use placeless::PlacelessPage;

@@ -191,18 +191,17 @@ impl Row {
     fn new(reader: &Reader, change: &Change) -> Option<Self> {
         let field = MerchantField::named(&change.field).filter(|one| OF_ACCESS.contains(one))?;
         let shown = |value: &str| {
-            let (label, lines) = labels::recorded(reader, &change.field, value);
-            let lines = match field {
+            let lines = labels::value(reader, field, value);
+            match field {
                 MerchantField::IpAllowList => {
                     lines.iter().filter_map(|line| without_note(line)).collect()
                 }
                 _ => lines,
-            };
-            (label, lines)
+            }
         };
-        let ((label, before), (_, after)) = (shown(&change.before), shown(&change.after));
+        let (before, after): (Vec<String>, _) = (shown(&change.before), shown(&change.after));
         (before != after).then_some(Self {
-            label,
+            label: labels::field(reader.t(), field, None),
             before,
             after,
         })

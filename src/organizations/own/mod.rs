@@ -5,3 +5,5 @@ pub mod pages;
 mod store;
 mod versions;
 mod views;
+
+pub use views::recorded;

@@ -14,6 +14,7 @@ use crate::forms::{
 use crate::organizations::views::{language_choices, time_zone_choices};
 use crate::paths;
 use crate::text::{Language, Reader, Words, country_name};
+use crate::timeline::Said;
 use crate::web::{App, Chrome, Conflict, Section};
 
 #[derive(Template)]
@@ -274,6 +275,13 @@ impl ConflictPage {
             fields: race.merged.pairs(),
         }
     }
+}
+
+/// A field's name in the trail, and its value there as people read it.
+#[must_use]
+pub fn recorded(reader: &Reader, name: &str, value: &str) -> Option<Said> {
+    let field = SettingsField::named(name)?;
+    Some((field.label(reader.t()), lines(reader, field, value)))
 }
 
 /// A value as its field's choices show it, a line for each of several.

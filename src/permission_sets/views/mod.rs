@@ -6,16 +6,17 @@ mod form;
 mod impact;
 mod list;
 mod matrix;
+mod recorded;
 mod retire;
 mod sentences;
 mod show;
-mod timeline;
 
 pub use compare::ComparePage;
 pub use conflict::{ConflictPage, RepeatedPage};
 pub use form::{NewPage, Sent};
 pub use list::ListPage;
 pub use matrix::Matrix;
+pub use recorded::recorded;
 pub use retire::{RetirePage, Retirement};
 pub use sentences::{full_description, made_description, name_of};
 pub use show::{SetPage, Shown};

@@ -5,8 +5,8 @@ use askama::Template;
 use super::form::{FormView, Sent};
 use super::impact::people;
 use super::list::holders;
+use super::recorded::recorded;
 use super::sentences::{groups_of, made_description, name_of, quoted};
-use super::timeline::{Entry, entries};
 use crate::access::Staff;
 use crate::audit::AuditEntry;
 use crate::db::DbResult;
@@ -16,6 +16,7 @@ use crate::permission_sets::kind::Kept;
 use crate::permission_sets::model::PermissionSet;
 use crate::permission_sets::words::Worded;
 use crate::text::Words;
+use crate::timeline::{Entry, Values, entries};
 use crate::web::{App, Chrome, staff_permission_label};
 
 /// What a page of one set is made from.
@@ -97,7 +98,7 @@ impl SetPage {
             acts: acts(t, staff, set),
             may_not,
             is_refused: form_sent.faults.is_some() || form_sent.impact.is_some(),
-            history: entries::<K>(&app.reader, &shown.trail)?,
+            history: entries(&app.reader, &shown.trail, recorded::<K>)?,
         })
     }
 }

@@ -3,7 +3,8 @@
 use crate::forms::Field;
 use crate::staff::form::StaffField;
 use crate::staff::model::{Role, Standing};
-use crate::text::{Language, Words};
+use crate::text::{Language, Reader, Words};
+use crate::timeline::{Said, lines};
 
 /// What a role is called: its own name, or that of the starting role with its code.
 pub fn role(role: &Role, t: &Words) -> String {
@@ -64,25 +65,22 @@ pub fn standing(t: &Words, standing: Standing) -> (&'static str, String) {
     }
 }
 
-/// A field's name in the trail, and its value there as people read it. What is no field of a member keeps its
-/// name.
-pub fn recorded(t: &Words, name: &str, value: &str) -> (String, String) {
-    match StaffField::named(name) {
-        Some(of) => (field(t, of), shown(t, of, value)),
-        None if name == "status" => (t.staff_status(), status(t, value)),
-        None => (name.to_owned(), value.to_owned()),
+/// A field's name in the trail, and its value there as people read it.
+pub fn recorded(reader: &Reader, name: &str, value: &str) -> Option<Said> {
+    let t = reader.t();
+    if name == "status" {
+        return Some((t.staff_status(), vec![status(t, value)]));
     }
-}
-
-fn shown(t: &Words, field: StaffField, value: &str) -> String {
-    let known = match field {
+    let of = StaffField::named(name)?;
+    let known = match of {
         StaffField::RoleId => role_of_code(value, t),
         StaffField::Language => {
             Language::parse_stored(value).map(|language| language.language_name().to_owned())
         }
         StaffField::Name | StaffField::Email => None,
     };
-    known.unwrap_or_else(|| value.to_owned())
+    let shown = known.map_or_else(|| lines(value), |known| vec![known]);
+    Some((field(t, of), shown))
 }
 
 fn status(t: &Words, value: &str) -> String {
@@ -98,7 +96,7 @@ fn status(t: &Words, value: &str) -> String {
 mod tests {
     use super::*;
     use crate::access::starting_roles;
-    use crate::text::words;
+    use crate::text::{TimeZone, words};
     use crate::values::RoleId;
 
     #[test]
@@ -125,11 +123,16 @@ mod tests {
 
     #[test]
     fn what_the_trail_says_is_read_in_words() {
-        let t = words(Language::Fr);
-        let (label, value) = recorded(t, "role_id", "administrator");
-        assert_eq!((label.as_str(), value.as_str()), ("Rôle", "Administrateur"));
-        assert_eq!(recorded(t, "role_id", "Night shift").1, "Night shift");
-        assert_eq!(recorded(t, "language", "de").1, "Deutsch");
-        assert_ne!(recorded(t, "status", "removed").1, "removed");
+        let reader = Reader::new(Language::Fr, TimeZone::utc());
+        let said = |name, value| recorded(&reader, name, value).unwrap();
+        let one = |text: &str| vec![text.to_owned()];
+        assert_eq!(
+            said("role_id", "administrator"),
+            ("Rôle".to_owned(), one("Administrateur"))
+        );
+        assert_eq!(said("role_id", "Night shift").1, one("Night shift"));
+        assert_eq!(said("language", "de").1, one("Deutsch"));
+        assert_ne!(said("status", "removed").1, one("removed"));
+        assert_eq!(recorded(&reader, "of_tomorrow", ""), None);
     }
 }

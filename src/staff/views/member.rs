@@ -3,7 +3,6 @@
 use askama::Template;
 
 use super::form::{FormView, Sent};
-use super::history::{Entry, entries};
 use super::labels;
 use crate::access::UserStatus;
 use crate::audit::AuditEntry;
@@ -16,6 +15,7 @@ use crate::staff::model::{Invitation, Member};
 use crate::staff::rights::Acting;
 use crate::staff::standing::Act;
 use crate::text::{Reader, Words};
+use crate::timeline::{Entry, Values, entries};
 use crate::values::UserId;
 use crate::web::{App, Chrome, Section, staff_permission_label};
 
@@ -52,6 +52,8 @@ pub struct MemberPage {
     invitation: String,
     acts: Vec<ActView>,
     history: Option<Vec<Entry>>,
+    /// What they did themselves.
+    done: String,
 }
 
 /// An instant: exactly, and as it is read.
@@ -124,7 +126,10 @@ impl MemberPage {
             } else {
                 Vec::new()
             },
-            history: trail.map(|trail| entries(reader, trail)).transpose()?,
+            history: trail
+                .map(|trail| entries(reader, trail, labels::recorded))
+                .transpose()?,
+            done: paths::audit_of_person(member.id),
         })
     }
 }

@@ -2,7 +2,6 @@
 
 mod conflict;
 mod form;
-mod history;
 mod labels;
 mod list;
 mod matrix;
@@ -11,6 +10,7 @@ mod remove;
 
 pub use conflict::{ConflictPage, RepeatedPage};
 pub use form::{MessageFragment, NewPage, Sent};
+pub use labels::recorded;
 pub use list::ListPage;
 pub use member::{Biography, MemberPage};
 pub use remove::{RefusedPage, RemovePage};

@@ -1,5 +1,6 @@
 //! `/organization/…`
 
+mod audit;
 pub mod levels;
 pub mod locations;
 mod lockout;

@@ -1,0 +1,37 @@
+history-title = Historial
+history-intro = Cada cambio: quién, qué, antes y después, cuándo y desde dónde.
+history-person = Persona
+history-merchant = Comercio
+history-name-hint = Nombre o correo electrónico
+history-kind = Cambio
+history-kind-any = Todos los cambios
+history-from = Desde
+history-to = Hasta
+history-entries = Entradas
+history-group-merchant = Comercios
+history-group-location = Sedes
+history-group-staff = Equipo
+history-group-role = Roles
+history-group-level = Niveles de comercio
+history-group-account = Cuentas propias
+history-group-organization = Organización
+history-group-all = { $group }: todos los cambios
+history-chip-person = Persona: { $name }
+history-chip-merchant = Comercio: { $name }
+history-chip-kind = Cambio: { $kind }
+history-chip-from = Desde el { $date }
+history-chip-to = Hasta el { $date }
+history-fields = { $count ->
+    [one] { $number } campo
+   *[other] { $number } campos
+}
+history-no-match-title = Sin resultados
+history-no-match = Ningún cambio corresponde a estos filtros.
+history-pages = Páginas del historial
+history-export = Exportar como CSV
+history-export-hint = El archivo contiene estas entradas, como máximo las { $number } más recientes.
+history-number = N.º
+history-at = Hora (UTC)
+history-subject = Se refiere a
+history-of-merchant = En el historial de la organización
+history-of-person = Lo que cambió esta persona
