@@ -66,6 +66,12 @@ pub fn edit_merchant(id: impl Display) -> String {
     format!("{MERCHANTS}/{id}/edit")
 }
 
+/// The permissions page of a merchant.
+#[must_use]
+pub fn merchant_access(id: impl Display) -> String {
+    format!("{MERCHANTS}/{id}/access")
+}
+
 #[must_use]
 pub fn merchant_history(id: impl Display) -> String {
     format!("{MERCHANTS}/{id}/history")

@@ -317,23 +317,35 @@ fn staff_buttons() -> Vec<Route> {
 }
 
 fn merchants() -> Vec<Route> {
-    use crate::merchants::pages;
+    use crate::merchants::{access, pages};
     let view = Needs::Staff(P::ViewMerchants);
     let create = Needs::Staff(P::CreateMerchants);
     let edit = Needs::Staff(P::EditMerchants);
-    // Its answers tell which e-mails are in use.
-    let either = Needs::StaffWithEither(P::CreateMerchants, P::EditMerchants);
+    let edit_access = Needs::Staff(P::EditAccess);
+    // Its answers tell which e-mails are in use: the handler keeps those from who may edit access alone.
+    let any = Needs::StaffWithAny(&[P::CreateMerchants, P::EditMerchants, P::EditAccess]);
     vec![
         get("/organization/merchants", view, pages::index),
         post("/organization/merchants", create, pages::create)
             .shown_at("/organization/merchants/new"),
         get("/organization/merchants/new", create, pages::new),
-        post("/organization/merchants/check", either, pages::check),
+        post("/organization/merchants/check", any, pages::check),
         get("/organization/merchants/{id}", view, pages::show),
         post("/organization/merchants/{id}", edit, pages::change)
             .shown_at("/organization/merchants/{id}/edit"),
         get("/organization/merchants/{id}/edit", edit, pages::edit),
         get("/organization/merchants/{id}/history", view, pages::history),
+        get(
+            "/organization/merchants/{id}/access",
+            edit_access,
+            access::pages::show,
+        ),
+        post(
+            "/organization/merchants/{id}/access",
+            edit_access,
+            access::pages::change,
+        )
+        .shown_at("/organization/merchants/{id}/access"),
     ]
 }
 

@@ -2,6 +2,9 @@ merchants-title = التجار
 merchants-add = إضافة تاجر
 merchants-new-title = إضافة تاجر
 merchants-edit-title = تعديل { $name }
+merchants-edit-access = تعديل الوصول
+merchants-access-title = وصول { $name }
+merchants-access-intro = ما يُسمح لمستخدمي هذا التاجر بفعله، وفي أي مواقع، ومن أين. ولا يُعدَّل هنا شيء آخر من بيانات التاجر.
 merchants-history-title = سجل { $name }
 merchants-count = { $count ->
     [zero] لا تجار

@@ -2,6 +2,9 @@ merchants-title = Händler
 merchants-add = Händler hinzufügen
 merchants-new-title = Händler hinzufügen
 merchants-edit-title = { $name } bearbeiten
+merchants-edit-access = Zugang bearbeiten
+merchants-access-title = Zugang von { $name }
+merchants-access-intro = Was die Benutzer dieses Händlers tun dürfen, für welche Standorte und von wo aus. Sonst wird hier nichts an dem Händler geändert.
 merchants-history-title = Verlauf von { $name }
 merchants-count = { $count ->
     [one] { $shown } Händler

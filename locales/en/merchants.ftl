@@ -3,6 +3,10 @@ merchants-add = Add merchant
 merchants-new-title = Add a merchant
 # $name (String) - the business name
 merchants-edit-title = Edit { $name }
+merchants-edit-access = Edit access
+# $name (String) - the business name
+merchants-access-title = Access of { $name }
+merchants-access-intro = What this merchant’s users may do, for which locations, and from where. Nothing else of the merchant is changed here.
 # $name (String) - the business name
 merchants-history-title = History of { $name }
 # $count (Number) - how many

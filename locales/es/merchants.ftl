@@ -2,6 +2,9 @@ merchants-title = Comercios
 merchants-add = Añadir comercio
 merchants-new-title = Añadir un comercio
 merchants-edit-title = Modificar { $name }
+merchants-edit-access = Modificar el acceso
+merchants-access-title = Acceso de { $name }
+merchants-access-intro = Lo que pueden hacer los usuarios de este comercio, en qué sedes y desde dónde. Aquí no se modifica nada más del comercio.
 merchants-history-title = Historial de { $name }
 merchants-count = { $count ->
     [one] { $shown } comercio

@@ -2,6 +2,9 @@ merchants-title = Commerçants
 merchants-add = Ajouter un commerçant
 merchants-new-title = Ajouter un commerçant
 merchants-edit-title = Modifier { $name }
+merchants-edit-access = Modifier les accès
+merchants-access-title = Accès de { $name }
+merchants-access-intro = Ce que les utilisateurs de ce commerçant peuvent faire, pour quels sites et depuis où. Rien d’autre n’est modifié ici.
 merchants-history-title = Historique : { $name }
 merchants-count = { $count ->
     [one] { $shown } commerçant

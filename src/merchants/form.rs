@@ -117,6 +117,21 @@ impl Field for MerchantField {
 }
 
 impl MerchantField {
+    /// Whether the permission to edit access is the one that sets it.
+    #[must_use]
+    pub fn is_of_access(self) -> bool {
+        matches!(
+            self,
+            Self::LocationIds
+                | Self::DefaultLocationId
+                | Self::LevelId
+                | Self::IpExempt
+                | Self::IpAllowList
+                | Self::ApiAccess
+                | Self::ChatAccess
+        )
+    }
+
     #[must_use]
     pub fn of_address(field: AddressField) -> Self {
         match field {
@@ -318,7 +333,8 @@ impl MerchantForm {
         [&self.business_name, &self.login_email]
     }
 
-    fn parse_access(&self, errors: &mut FieldErrors<MerchantField>) -> Option<AccessRules> {
+    /// The access fields alone, every error noted.
+    pub fn parse_access(&self, errors: &mut FieldErrors<MerchantField>) -> Option<AccessRules> {
         use MerchantField as F;
         let location_ids = errors.keep(F::LocationIds, self.parse_locations());
         let chosen = parse_id(&self.default_location_id);

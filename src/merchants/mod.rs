@@ -4,6 +4,7 @@
 //! which ways). Adding one writes the merchant, its first user, the audit entry and, where it is invited,
 //! the mail, in one transaction.
 
+pub mod access;
 mod change;
 mod form;
 mod invitation;

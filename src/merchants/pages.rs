@@ -10,6 +10,7 @@ use super::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
 use super::store;
+use super::versions::Part;
 use super::views::{
     ConflictPage, FormChoices, FormPage, HistoryPage, ListPage, MerchantPage, MessageFragment,
     Names, RepeatedPage,
@@ -26,8 +27,8 @@ use crate::levels;
 use crate::locations;
 use crate::paths;
 use crate::submissions::Submission;
-use crate::values::{LocationId, MerchantId, Version};
-use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Path, Query};
+use crate::values::{LocationId, MerchantId};
+use crate::web::{App, Error, Flash, Form, Lacking, Nothing, PageResult, Path, Query};
 
 /// Entries of the trail on a merchant's own page, and on a page of its history.
 const LATEST: usize = 5;
@@ -163,6 +164,11 @@ pub async fn check(
     app: App,
 ) -> PageResult {
     let field = MerchantField::named(&field.0.field).ok_or(Error::NotFound)?;
+    if !field.is_of_access() && !rules::may_check_all(&staff) {
+        return Err(Error::NotAllowed(Lacking::OfRole(
+            StaffPermission::EditMerchants,
+        )));
+    }
     let (asking, sent) = (staff.clone(), form.fields.clone());
     let inspection = app
         .db
@@ -253,10 +259,7 @@ async fn save(
     form: &MerchantForm,
     submission: Option<Submission>,
 ) -> Result<Flash, Refusal> {
-    let from: Version = match form.version.parse() {
-        Ok(version) if version == merchant.version => version,
-        _ => return Err(Refusal::Changed(Box::new(merchant.clone()))),
-    };
+    let from = versions::begun_from(form, merchant)?;
     let (asking, sent, before) = (staff.clone(), form.clone(), merchant.clone());
     let t = app.reader.t();
     let (input, before) = app
@@ -289,7 +292,7 @@ async fn save(
         .await
 }
 
-fn saved(id: MerchantId, written: Written) -> Flash {
+pub(super) fn saved(id: MerchantId, written: Written) -> Flash {
     match written {
         Written::Changes => Flash::MerchantChanged { id },
         Written::Nothing => Flash::MerchantUnchanged { id },
@@ -304,9 +307,9 @@ fn saved_and_invited(id: MerchantId, written: Written) -> Flash {
 }
 
 /// Somebody was faster: both versions, unless there is nothing left to save.
-async fn lost_race(
+pub(super) async fn lost_race(
     (app, staff): (&App, &Staff),
-    form: &MerchantForm,
+    (form, part): (&MerchantForm, Part),
     now: &Merchant,
 ) -> PageResult {
     let sent = rules::with_access_kept(staff, form, Purpose::Change(now));
@@ -340,7 +343,8 @@ async fn lost_race(
         })
         .await?;
     let standing = versions::new_status(&sent, now.status);
-    let page = ConflictPage::new((app, staff), (&race, standing), &choices, trail.first());
+    let shown = (&race, part, standing);
+    let page = ConflictPage::new((app, staff), shown, &choices, trail.first());
     app.page_with(StatusCode::CONFLICT, &page)
 }
 
@@ -398,7 +402,7 @@ pub async fn invite(
         .flash(Flash::MerchantInvitedAgain { id: id.0 })
 }
 
-async fn found(app: &App, staff: &Staff, id: MerchantId) -> Result<Merchant, Error> {
+pub(super) async fn found(app: &App, staff: &Staff, id: MerchantId) -> Result<Merchant, Error> {
     let scope = staff.scope;
     app.db
         .read(staff.within(), move |conn| store::find(conn, &scope, id))
@@ -406,7 +410,7 @@ async fn found(app: &App, staff: &Staff, id: MerchantId) -> Result<Merchant, Err
         .ok_or(Error::NotFound)
 }
 
-async fn choices(
+pub(super) async fn choices(
     app: &App,
     staff: &Staff,
     merchant: Option<&Merchant>,
@@ -511,7 +515,7 @@ async fn refused(
             )
             .await
         }
-        Refusal::Changed(now) => lost_race((app, staff), form, &now).await,
+        Refusal::Changed(now) => lost_race((app, staff), (form, Part::Everything), &now).await,
         Refusal::LocksOut(found) => to_confirm((app, staff), merchant, form, *found).await,
         Refusal::Repeated
         | Refusal::Missing

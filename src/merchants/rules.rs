@@ -2,7 +2,7 @@
 
 use super::form::{FormKind, MerchantField, MerchantForm, MerchantInput};
 use super::misfit::{self, Wait};
-use super::model::Merchant;
+use super::model::{AccessRules, Merchant};
 use super::refusal::Refusal;
 use super::store;
 use super::views::FormChoices;
@@ -73,6 +73,25 @@ pub fn with_access_kept(staff: &Staff, form: &MerchantForm, purpose: Purpose<'_>
     form
 }
 
+/// As [`check`], of the access fields alone.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_access(
+    conn: &mut AnyConnection,
+    staff: &Staff,
+    form: &MerchantForm,
+    purpose: Purpose<'_>,
+) -> Result<AccessRules, Refusal> {
+    let mut errors = FieldErrors::default();
+    let parsed = form.parse_access(&mut errors);
+    errors.merge(look_up_access(conn, staff, form, purpose)?);
+    match parsed {
+        Some(access) if errors.is_empty() => Ok(access),
+        _ => Err(Refusal::Fields(errors)),
+    }
+}
+
 fn look_up(
     conn: &mut AnyConnection,
     staff: &Staff,
@@ -86,6 +105,17 @@ fn look_up(
             errors.add(MerchantField::LoginEmail, FieldError::EmailTaken);
         }
     }
+    errors.merge(look_up_access(conn, staff, form, purpose)?);
+    Ok(errors)
+}
+
+fn look_up_access(
+    conn: &mut AnyConnection,
+    staff: &Staff,
+    form: &MerchantForm,
+    purpose: Purpose<'_>,
+) -> DbResult<FieldErrors<MerchantField>> {
+    let mut errors = FieldErrors::default();
     let ids: Vec<LocationId> = form
         .location_ids
         .iter()
@@ -195,7 +225,14 @@ pub fn confirmed(
     }
 }
 
-/// Looks at the whole form, as it would be for the page it stands on.
+/// Whether this person may see the check of every field; the others see that of the access fields. The check of an
+/// e-mail tells whether it is in use.
+#[must_use]
+pub fn may_check_all(staff: &Staff) -> bool {
+    staff.may(StaffPermission::CreateMerchants) || staff.may(StaffPermission::EditMerchants)
+}
+
+/// Looks at the form as far as this person may, as it would be for the page it stands on.
 ///
 /// # Errors
 /// Those of the queries.
@@ -210,8 +247,13 @@ pub fn inspect(
         None => None,
     };
     let purpose = merchant.as_ref().map_or(Purpose::Add, Purpose::Change);
-    let errors = match check(conn, staff, form, purpose) {
-        Ok(_) => FieldErrors::default(),
+    let checked = if may_check_all(staff) {
+        check(conn, staff, form, purpose).map(drop)
+    } else {
+        check_access(conn, staff, form, purpose).map(drop)
+    };
+    let errors = match checked {
+        Ok(()) => FieldErrors::default(),
         Err(Refusal::Fields(errors)) => errors,
         Err(Refusal::Db(error)) => return Err(error),
         Err(other) => return Err(DbError::Corrupt(format!("a check answered {other:?}"))),

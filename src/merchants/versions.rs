@@ -1,9 +1,28 @@
 //! How two versions of a merchant are compared when two people changed it.
 
 use super::form::{MerchantField as F, MerchantForm};
-use super::model::MerchantStatus;
+use super::model::{Merchant, MerchantStatus};
+use super::refusal::Refusal;
 use crate::forms::{Versioned, base};
-use crate::values::{Address, AddressField, EmailAddress, EmailList, IpAllowList, text};
+use crate::values::{Address, AddressField, EmailAddress, EmailList, IpAllowList, Version, text};
+
+/// What a form changes, and hence the page that it stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Everything,
+    Access,
+}
+
+/// The version that a form began from, which must be the merchant's own.
+///
+/// # Errors
+/// [`Refusal::Changed`] for any other.
+pub fn begun_from(form: &MerchantForm, merchant: &Merchant) -> Result<Version, Refusal> {
+    match form.version.parse() {
+        Ok(version) if version == merchant.version => Ok(version),
+        _ => Err(Refusal::Changed(Box::new(merchant.clone()))),
+    }
+}
 
 impl Versioned for MerchantForm {
     type Field = F;

@@ -35,8 +35,8 @@ pub enum Needs {
     /// Any member of an organization's staff.
     StaffMember,
     Staff(StaffPermission),
-    /// Staff with either; a refusal names the first.
-    StaffWithEither(StaffPermission, StaffPermission),
+    /// Staff with one of them at least; a refusal names the first.
+    StaffWithAny(&'static [StaffPermission]),
     /// Staff with both; a refusal names the first that is missing.
     StaffWithBoth(StaffPermission, StaffPermission),
     /// Any user of a merchant.
@@ -155,9 +155,10 @@ fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
             }
             (!staff.may(permission)).then_some(Error::NotAllowed(Lacking::OfRole(permission)))
         }
-        (Needs::StaffWithEither(one, other), Principal::Staff(_)) => {
-            refusal(Needs::Staff(one), principal)
-                .filter(|_| refusal(Needs::Staff(other), principal).is_some())
+        (Needs::StaffWithAny(any), Principal::Staff(_)) => {
+            let mut refusals = any.iter().map(|one| refusal(Needs::Staff(*one), principal));
+            let first = refusals.next().flatten();
+            first.filter(|_| refusals.all(|refusal| refusal.is_some()))
         }
         (Needs::StaffWithBoth(one, other), Principal::Staff(_)) => {
             refusal(Needs::Staff(one), principal)

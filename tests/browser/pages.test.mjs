@@ -88,6 +88,8 @@ const pages = () => ({
     ['form', `${list}/new`], ['form-errors', `${list}/new`, submitMerchant],
     ['merchant', links.merchant], ['edit', `${links.merchant}/edit`], ['history', `${links.merchant}/history`],
     ['lost-race', `${links.merchant}/edit`, loseRace],
+    ['access', `${links.merchant}/access`],
+    ['access-errors', `${links.merchant}/access`, emptyAccess],
     ['locations', locations], ['new-location', `${locations}/new`], ['location', links.location],
     ['archive', `${links.location}/archive`], ['settings', '/organization/settings'],
     ['levels', '/organization/levels'], ['new-level', '/organization/levels/new'], ['level', links.level],
@@ -115,6 +117,12 @@ const pages = () => ({
     ['reset', links.reset], ['reset-gone', '/password/reset/nothing'],
   ],
 });
+
+/** Sends the permissions page without a location. */
+async function emptyAccess(page) {
+  for (const box of await page.locator('[name=location_ids]:checked').all()) await box.uncheck();
+  await page.press('#ip_exempt', 'Enter');
+}
 
 /** Takes a permission from a level: a change that waits for a yes. */
 async function takeReports(page) {

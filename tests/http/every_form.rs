@@ -219,6 +219,11 @@ impl Everything {
                 .with("merchant_id", &self.merchant.to_string())
                 .with("update", "")
                 .with("version", "1"),
+            "/organization/merchants/{id}/access" => form
+                .with("ip_allow_list", "127.0.0.0/8")
+                .with("merchant_id", &self.merchant.to_string())
+                .with("update", "")
+                .with("version", "1"),
             "/organization/merchants/{id}/suspend"
             | "/organization/merchants/{id}/resume"
             | "/organization/merchants/{id}/archive"
@@ -272,7 +277,7 @@ impl Everything {
             Needs::Anyone
             | Needs::StaffMember
             | Needs::Staff(_)
-            | Needs::StaffWithEither(..)
+            | Needs::StaffWithAny(_)
             | Needs::StaffWithBoth(..) => world.signed_in(&self.cast.amina),
             Needs::MerchantUser | Needs::Merchant(_) => world.signed_in(&self.chloe),
         }

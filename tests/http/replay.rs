@@ -135,7 +135,11 @@ fn another_organizations_ids_in_a_form_are_refused_at_the_field_and_nothing_is_s
     let level = db_level(world, &scene.cast.other, "manager").to_string();
     let mut amina = world.signed_in(&scene.cast.amina);
     let before = world.db_state();
-    for pattern in ["/organization/merchants", "/organization/merchants/{id}"] {
+    for pattern in [
+        "/organization/merchants",
+        "/organization/merchants/{id}",
+        "/organization/merchants/{id}/access",
+    ] {
         let own = scene.form(pattern);
         let refused: [(&str, &[(&str, &str)]); 3] = [
             (

@@ -8,6 +8,7 @@ use crate::audit::AuditEntry;
 use crate::forms::Race;
 use crate::merchants::form::{MerchantField, MerchantForm};
 use crate::merchants::model::MerchantStatus;
+use crate::merchants::versions::Part;
 use crate::merchants::views::FormChoices;
 use crate::paths;
 use crate::text::{Reader, Words};
@@ -35,23 +36,27 @@ impl ConflictPage {
     #[must_use]
     pub fn new(
         (app, staff): (&App, &Staff),
-        (race, status): (&Race<MerchantForm>, Option<MerchantStatus>),
+        (race, part, status): (&Race<MerchantForm>, Part, Option<MerchantStatus>),
         choices: &FormChoices,
         latest: Option<&AuditEntry>,
     ) -> Self {
         let (reader, t) = (&app.reader, app.reader.t());
         let label = |field| labels::field(t, field, None);
         let shown = |form: &MerchantForm, field| shown(reader, choices, form, field);
-        let path = paths::merchant(&race.theirs.merchant_id);
+        let id = &race.theirs.merchant_id;
+        let (action, fields) = match part {
+            Part::Everything => (paths::merchant(id), race.merged.pairs()),
+            Part::Access => (paths::merchant_access(id), race.merged.access_pairs()),
+        };
         Self {
             chrome: app.chrome(Section::Merchants),
             t,
             conflict: Conflict::new((app, staff), race, latest, label, shown),
             standing: status.map(|status| standing(t, status)),
             has_password: race.merged.sign_in == "password",
-            action: path.clone(),
-            leave: path,
-            fields: race.merged.pairs(),
+            action,
+            leave: paths::merchant(id),
+            fields,
         }
     }
 }

@@ -35,6 +35,8 @@ pub struct MerchantPage {
     /// Where another merchant of the same name is.
     namesake: Option<String>,
     edit: Option<String>,
+    /// Its permissions page, for who may change them.
+    edit_access: Option<String>,
     /// Its attempts to sign in, for who may see them.
     sign_ins: Option<String>,
     /// What kept it out last, and where that is explained.
@@ -134,6 +136,9 @@ impl MerchantPage {
             standing: standing(t, merchant.status),
             namesake: choices.namesake.map(paths::merchant),
             edit: edit(staff, merchant),
+            edit_access: staff
+                .may(StaffPermission::EditAccess)
+                .then(|| paths::merchant_access(merchant.id)),
             sign_ins: staff
                 .may(StaffPermission::ViewSignIns)
                 .then(|| paths::sign_ins_of(merchant.id)),

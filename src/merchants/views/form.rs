@@ -176,7 +176,7 @@ fn may_set_access(staff: &Staff, purpose: Purpose<'_>) -> bool {
     matches!(purpose, Purpose::Add) || staff.may(StaffPermission::EditAccess)
 }
 
-fn unsaved(form: &MerchantForm, errors: &FieldErrors<MerchantField>) -> &'static str {
+pub fn unsaved(form: &MerchantForm, errors: &FieldErrors<MerchantField>) -> &'static str {
     if errors.is_empty() && !form.asks_for_redrawing() {
         ""
     } else {
@@ -212,7 +212,7 @@ pub struct Drawing<'a> {
 }
 
 impl<'a> Drawing<'a> {
-    fn new(
+    pub fn new(
         (app, staff): (&'a App, &'a Staff),
         form: &'a MerchantForm,
         errors: &'a FieldErrors<MerchantField>,

@@ -1,5 +1,6 @@
 //! What the merchants' pages show: everything compared, counted, formatted and translated.
 
+mod access;
 mod access_fields;
 mod conflict;
 mod details;
@@ -12,6 +13,7 @@ mod my_access;
 mod placeless;
 mod portal;
 
+pub use access::AccessPage;
 pub use conflict::{ConflictPage, RepeatedPage};
 pub use details::MerchantPage;
 pub use form::{FormChoices, FormPage, MessageFragment};

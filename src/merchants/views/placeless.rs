@@ -36,7 +36,7 @@ impl PlacelessPage {
             merchant: paths::merchant(merchant.id),
             edit: staff
                 .may(StaffPermission::EditAccess)
-                .then(|| paths::edit_merchant(merchant.id)),
+                .then(|| paths::merchant_access(merchant.id)),
             locations: locations
                 .iter()
                 .map(|location| (paths::location(location.id), location.name.clone()))

@@ -1,6 +1,7 @@
 //! `/organization/merchants…`
 
 mod access;
+mod access_page;
 mod change;
 mod check;
 pub mod create;

@@ -123,7 +123,7 @@ fn a_merchant_whose_only_location_is_archived_is_restored_once_it_has_another() 
         refused.text()
     );
     assert!(refused.body.contains(&format!("href=\"{at}\"")));
-    assert!(refused.body.contains(&format!("href=\"{path}/edit\"")));
+    assert!(refused.body.contains(&format!("href=\"{path}/access\"")));
     assert!(scene.amina.get(&path).text().contains("Archived"));
     assert_eq!(scene.amina.post(&format!("{at}/restore"), &[]).status, 303);
     let restored = scene.amina.post(&format!("{path}/restore"), &[]);

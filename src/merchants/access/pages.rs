@@ -1,0 +1,134 @@
+//! `/organization/merchants/{id}/access`
+
+use actix_web::http::StatusCode;
+
+use crate::access::Staff;
+use crate::accounts::replay::Lockout;
+use crate::forms::FieldErrors;
+use crate::merchants::form::{MerchantField, MerchantForm};
+use crate::merchants::model::{FirstSignIn, Merchant, NewMerchant};
+use crate::merchants::once;
+use crate::merchants::pages::{choices, found, lost_race, saved};
+use crate::merchants::refusal::Refusal;
+use crate::merchants::rules::{self, Purpose};
+use crate::merchants::versions::{self, Part};
+use crate::merchants::views::{AccessPage, FormChoices};
+use crate::merchants::writing::{self, Written};
+use crate::paths;
+use crate::submissions::Submission;
+use crate::values::MerchantId;
+use crate::web::{App, Flash, Form, PageResult, Path};
+
+/// `GET /organization/merchants/{id}/access`
+pub async fn show(staff: Staff, id: Path<MerchantId>, mut app: App) -> PageResult {
+    let merchant = found(&app, &staff, id.0).await?;
+    let draft: Option<MerchantForm> = app.draft().await?;
+    let form = draft.map_or_else(
+        || MerchantForm::of(&merchant),
+        |draft| draft.of_access(&merchant),
+    );
+    let sent = (&form, &FieldErrors::default());
+    draw(StatusCode::OK, (&app, &staff), &merchant, sent, None).await
+}
+
+/// `POST /organization/merchants/{id}/access`
+pub async fn change(
+    staff: Staff,
+    id: Path<MerchantId>,
+    form: Form<MerchantForm>,
+    app: App,
+) -> PageResult {
+    let submission = once::of_change(&staff, &form);
+    let asked = submission.as_ref();
+    if let Some(answer) = once::changed_before(&app, &staff, asked, (id.0, &form.fields)).await? {
+        return answer;
+    }
+    let merchant = found(&app, &staff, id.0).await?;
+    let sent = form.fields.of_access(&merchant);
+    if sent.asks_for_redrawing() {
+        let sent = (&sent, &FieldErrors::default());
+        return draw(StatusCode::OK, (&app, &staff), &merchant, sent, None).await;
+    }
+    match save(&app, &staff, &merchant, &sent, submission.clone()).await {
+        Ok(flash) => app.see_other(paths::merchant(id.0)).flash(flash),
+        Err(refusal) => match once::changed_before(&app, &staff, asked, (id.0, &sent)).await? {
+            // The same form, sent twice at once: the other one has made the change.
+            Some(answer) => answer,
+            None => refused((&app, &staff), &merchant, &sent, refusal).await,
+        },
+    }
+}
+
+/// Checks and writes in one transaction: what is looked up is still there when it is written.
+async fn save(
+    app: &App,
+    staff: &Staff,
+    merchant: &Merchant,
+    form: &MerchantForm,
+    submission: Option<Submission>,
+) -> Result<Flash, Refusal> {
+    let from = versions::begun_from(form, merchant)?;
+    let (staff, before, form) = (staff.clone(), merchant.clone(), form.clone());
+    let t = app.reader.t();
+    app.db
+        .write(staff.within(), move |tx| {
+            let purpose = Purpose::Change(&before);
+            let access = rules::check_access(tx, &staff, &form, purpose)?;
+            rules::confirmed(tx, (&staff, t), &form, &before)?;
+            let after = NewMerchant {
+                access,
+                ..before.current.clone()
+            };
+            let change = (&after, FirstSignIn::Unchanged);
+            let (scope, actor) = (&staff.scope, staff.actor());
+            let written = writing::change(tx, scope, &actor, (&before, from), change)?;
+            if let Some(submission) = submission.filter(|_| written == Written::Changes) {
+                once::claim(tx, &submission, &paths::merchant(before.id))?;
+            }
+            Ok::<_, Refusal>(saved(before.id, written))
+        })
+        .await
+}
+
+async fn draw(
+    status: StatusCode,
+    (app, staff): (&App, &Staff),
+    merchant: &Merchant,
+    (form, errors): (&MerchantForm, &FieldErrors<MerchantField>),
+    lockout: Option<Lockout>,
+) -> PageResult {
+    let choices = FormChoices {
+        lockout,
+        ..choices(app, staff, Some(merchant)).await?
+    };
+    let page = AccessPage::new((app, staff), merchant, (form, errors), &choices);
+    app.page_with(status, &page)
+}
+
+async fn refused(
+    (app, staff): (&App, &Staff),
+    merchant: &Merchant,
+    form: &MerchantForm,
+    refusal: Refusal,
+) -> PageResult {
+    let asked_again = StatusCode::UNPROCESSABLE_ENTITY;
+    match refusal {
+        Refusal::Fields(errors) => {
+            draw(asked_again, (app, staff), merchant, (form, &errors), None).await
+        }
+        Refusal::LocksOut(found) => {
+            let sent = (form, &FieldErrors::default());
+            draw(asked_again, (app, staff), merchant, sent, Some(*found)).await
+        }
+        Refusal::Changed(now) => {
+            // What else was changed meanwhile stays: this page does not send it.
+            let sent = form.clone().of_access(&now);
+            lost_race((app, staff), (&sent, Part::Access), &now).await
+        }
+        Refusal::Repeated
+        | Refusal::Missing
+        | Refusal::Placeless
+        | Refusal::Overloaded(_)
+        | Refusal::Db(_) => Err(refusal.into()),
+    }
+}
