@@ -137,6 +137,33 @@ merchants-name-shared = يوجد تاجر آخر بهذا الاسم. تحقق �
 merchants-password-strong = كلمة مرور قوية.
 merchants-access-kept = يمكنك تعديل بيانات هذا التاجر، أما إعدادات وصوله فيعدّلها أحد المسؤولين أو دعم العملاء.
 
+merchants-overrides = استثناءات من المستوى
+merchants-section-rights = الصلاحيات
+merchants-section-rights-intro = لكل صلاحية: هل هي لهذا التاجر، ولماذا. يمنح الاستثناء صلاحية واحدة أو يسحبها، لمدة أو على الدوام.
+merchants-why-level = بموجب مستواه { $level }
+merchants-why-lacking = مستواه { $level } لا يشملها
+merchants-why-override = { $effect ->
+    [grant] منحها { $who }: { $reason }
+   *[take] سحبها { $who }: { $reason }
+}
+merchants-why-override-until = { $effect ->
+    [grant] منحها { $who } حتى { $day }: { $reason }
+   *[take] سحبها { $who } حتى { $day }: { $reason }
+}
+merchants-why-needs = تتطلب «{ $need }»، وهي ليست لهذا التاجر
+merchants-why-api-off = الوصول إلى واجهة API معطّل لهذا التاجر
+merchants-override-ended = انتهى الاستثناء في { $day } ولم يعد ساريًا.
+merchants-override-effect = الاستثناء
+merchants-override-level = حسب المستوى
+merchants-override-grant = منح
+merchants-override-take = سحب
+merchants-override-until = اليوم الأخير
+merchants-override-until-hint = حسب المنطقة الزمنية لمؤسستك. اتركه فارغًا إن كان بلا نهاية.
+merchants-override-reason = السبب
+merchants-override-change = استثناء…
+merchants-override-needs = لا معنى لصلاحية «{ $permission }» دون «{ $need }». امنح الاثنتين أو اسحبهما معًا.
+merchants-override-of = { $permission } – { $part }
+
 merchants-conflict-title = عُدّلت بيانات هذا التاجر في هذه الأثناء
 merchants-conflict-now-active = أصبح التاجر نشطًا من جديد في هذه الأثناء. الحفظ لا يغيّر ذلك.
 merchants-conflict-now-suspended = أُوقف التاجر في هذه الأثناء. الحفظ لا يغيّر ذلك.

@@ -58,6 +58,8 @@ field-role-beyond-own = Diese Rolle erlaubt mehr als Ihre. Wählen Sie eine, die
 field-own-role = Niemand kann die eigene Rolle ändern. Bitten Sie eine andere Person, die das Team verwaltet.
 field-own-email = Ihre eigene E-Mail lässt sich hier nicht ändern. Bitten Sie eine andere Person, die das Team verwaltet.
 field-last-administrator = Niemand, der sich anmelden kann, könnte mehr Team und Rollen verwalten. Geben Sie zuerst jemand anderem beide Berechtigungen.
+field-day-form = Wählen Sie einen Kalendertag, zum Beispiel 2026-12-03.
+field-day-passed = Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren.
 field-last-of-its-kind = Es ist das Einzige in Gebrauch. Fügen Sie zuerst ein weiteres hinzu.
 
 password-weak-common = Dieses Passwort gehört zu denen, die alle zuerst ausprobieren. Nehmen Sie ein paar Wörter ohne Zusammenhang.

@@ -133,6 +133,33 @@ merchants-name-shared = Ein anderer Händler heißt genauso. Prüfen Sie, ob die
 merchants-password-strong = Ein starkes Passwort.
 merchants-access-kept = Sie dürfen diesen Händler ändern, seinen Zugang jedoch nicht. Das kann ein Administrator oder der Kundensupport tun.
 
+merchants-overrides = Ausnahmen von der Stufe
+merchants-section-rights = Berechtigungen
+merchants-section-rights-intro = Zu jeder Berechtigung: ob dieser Händler sie hat und warum. Eine Ausnahme gewährt oder entzieht eine einzelne, auf Zeit oder auf Dauer.
+merchants-why-level = Durch seine Stufe { $level }
+merchants-why-lacking = Seine Stufe { $level } enthält sie nicht
+merchants-why-override = { $effect ->
+    [grant] Gewährt von { $who }: { $reason }
+   *[take] Entzogen von { $who }: { $reason }
+}
+merchants-why-override-until = { $effect ->
+    [grant] Gewährt bis { $day } von { $who }: { $reason }
+   *[take] Entzogen bis { $day } von { $who }: { $reason }
+}
+merchants-why-needs = Sie setzt „{ $need }“ voraus, und das hat dieser Händler nicht
+merchants-why-api-off = Der API-Zugang ist für diesen Händler ausgeschaltet
+merchants-override-ended = Die Ausnahme endete am { $day } und gilt nicht mehr.
+merchants-override-effect = Ausnahme
+merchants-override-level = Wie die Stufe es sagt
+merchants-override-grant = Gewähren
+merchants-override-take = Entziehen
+merchants-override-until = Letzter Tag
+merchants-override-until-hint = In der Zeitzone Ihrer Organisation. Leer: ohne Ende.
+merchants-override-reason = Grund
+merchants-override-change = Ausnahme …
+merchants-override-needs = „{ $permission }“ ist ohne „{ $need }“ sinnlos. Gewähren Sie beide, oder entziehen Sie beide.
+merchants-override-of = { $permission } – { $part }
+
 merchants-conflict-title = Dieser Händler wurde inzwischen geändert
 merchants-conflict-now-active = Inzwischen ist der Händler wieder aktiv. Das Speichern ändert daran nichts.
 merchants-conflict-now-suspended = Inzwischen wurde der Händler gesperrt. Das Speichern ändert daran nichts.

@@ -72,6 +72,8 @@ field-role-beyond-own = This role allows more than yours. Choose one within your
 field-own-role = Nobody changes their own role. Ask somebody else who manages staff.
 field-own-email = Your own e-mail cannot be changed here. Ask somebody else who manages staff.
 field-last-administrator = Nobody who can sign in could manage staff and roles any more. Give somebody else both permissions first.
+field-day-form = Choose a day of the calendar, such as 2026-12-03.
+field-day-passed = This day is over. Choose today or a later one.
 field-last-of-its-kind = This is the only one in use. Add another first.
 
 password-weak-common = This is one of the passwords that everybody tries first. Use a few unrelated words.

@@ -149,6 +149,48 @@ merchants-name-shared = Another merchant has this name. Check that it is not the
 merchants-password-strong = A strong password.
 merchants-access-kept = You may change this merchant, but not its access. An administrator or customer support can.
 
+merchants-overrides = Exceptions to the level
+merchants-section-rights = Permissions
+merchants-section-rights-intro = For each permission, whether this merchant has it, and why. An exception grants or takes away a single one, for a time or for good.
+# $level (String) - the name of the level
+merchants-why-level = By its level { $level }
+# $level (String) - the name of the level
+merchants-why-lacking = Its level { $level } lacks it
+# $effect (String) - grant or take
+# $who (String) - who made the exception
+# $reason (String) - why
+merchants-why-override = { $effect ->
+    [grant] Granted by { $who }: { $reason }
+   *[take] Taken away by { $who }: { $reason }
+}
+# $effect (String) - grant or take
+# $day (String) - the last day
+# $who (String) - who made the exception
+# $reason (String) - why
+merchants-why-override-until = { $effect ->
+    [grant] Granted until { $day } by { $who }: { $reason }
+   *[take] Taken away until { $day } by { $who }: { $reason }
+}
+# $need (String) - what the needed permission lets its holder do
+merchants-why-needs = It needs “{ $need }”, which this merchant does not have
+merchants-why-api-off = API access is switched off for this merchant
+# $day (String) - its last day
+merchants-override-ended = Its exception ended on { $day } and no longer counts.
+merchants-override-effect = Exception
+merchants-override-level = As the level says
+merchants-override-grant = Grant
+merchants-override-take = Take away
+merchants-override-until = Last day
+merchants-override-until-hint = In your organization’s time zone. Empty: without end.
+merchants-override-reason = Reason
+merchants-override-change = Exception…
+# $permission (String) - what it lets its holder do
+# $need (String) - what the needed one lets its holder do
+merchants-override-needs = “{ $permission }” means nothing without “{ $need }”. Grant both, or take both away.
+# $permission (String) - what it lets its holder do
+# $part (String) - the label of the field
+merchants-override-of = { $permission } – { $part }
+
 merchants-conflict-title = This merchant was changed meanwhile
 merchants-conflict-now-active = Meanwhile the merchant has become active again. Saving does not change that.
 merchants-conflict-now-suspended = Meanwhile the merchant has been suspended. Saving does not change that.

@@ -58,6 +58,8 @@ field-role-beyond-own = Este rol permite más que el suyo. Elija uno que no supe
 field-own-role = Nadie puede cambiar su propio rol. Pídaselo a otra persona que gestione el equipo.
 field-own-email = Su propio correo no puede cambiarse aquí. Pídaselo a otra persona que gestione el equipo.
 field-last-administrator = Ya nadie que pueda iniciar sesión podría gestionar el equipo y los roles. Dé antes ambos permisos a otra persona.
+field-day-form = Elija un día del calendario, por ejemplo 2026-12-03.
+field-day-passed = Ese día ya pasó. Elija hoy o un día posterior.
 field-last-of-its-kind = Es el único en uso. Añada antes otro.
 
 password-weak-common = Es una de las contraseñas que todo el mundo prueba primero. Use unas cuantas palabras sin relación entre sí.

@@ -134,6 +134,33 @@ merchants-name-shared = Otro comercio tiene este nombre. Compruebe que no sea el
 merchants-password-strong = Contraseña segura.
 merchants-access-kept = Puede modificar este comercio, pero no su acceso. Un administrador o el equipo de atención al cliente sí pueden hacerlo.
 
+merchants-overrides = Excepciones al nivel
+merchants-section-rights = Permisos
+merchants-section-rights-intro = Para cada permiso, si este comercio lo tiene y por qué. Una excepción concede o retira uno solo, por un tiempo o de forma indefinida.
+merchants-why-level = Por su nivel { $level }
+merchants-why-lacking = Su nivel { $level } no lo incluye
+merchants-why-override = { $effect ->
+    [grant] Concedido por { $who }: { $reason }
+   *[take] Retirado por { $who }: { $reason }
+}
+merchants-why-override-until = { $effect ->
+    [grant] Concedido hasta el { $day } por { $who }: { $reason }
+   *[take] Retirado hasta el { $day } por { $who }: { $reason }
+}
+merchants-why-needs = Requiere «{ $need }», que este comercio no tiene
+merchants-why-api-off = El acceso a la API está desactivado para este comercio
+merchants-override-ended = Su excepción terminó el { $day } y ya no cuenta.
+merchants-override-effect = Excepción
+merchants-override-level = Según el nivel
+merchants-override-grant = Conceder
+merchants-override-take = Retirar
+merchants-override-until = Último día
+merchants-override-until-hint = En la zona horaria de su organización. Vacío: sin fin.
+merchants-override-reason = Motivo
+merchants-override-change = Excepción…
+merchants-override-needs = «{ $permission }» no tiene sentido sin «{ $need }». Conceda ambos o retire ambos.
+merchants-override-of = { $permission } – { $part }
+
 merchants-conflict-title = Este comercio se ha modificado mientras tanto
 merchants-conflict-now-active = Mientras tanto, el comercio ha vuelto a estar activo. Guardar no cambia eso.
 merchants-conflict-now-suspended = Mientras tanto, el comercio se ha suspendido. Guardar no cambia eso.

@@ -58,6 +58,8 @@ field-role-beyond-own = Ce rôle donne plus d’autorisations que le vôtre. Cho
 field-own-role = Personne ne peut changer son propre rôle. Adressez-vous à une autre personne qui gère l’équipe.
 field-own-email = Votre propre e-mail ne se modifie pas ici. Adressez-vous à une autre personne qui gère l’équipe.
 field-last-administrator = Plus personne ne pourrait se connecter et gérer l’équipe et les rôles. Donnez d’abord ces deux autorisations à quelqu’un d’autre.
+field-day-form = Choisissez un jour du calendrier, par exemple 2026-12-03.
+field-day-passed = Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.
 field-last-of-its-kind = C’est le seul en service. Ajoutez-en d’abord un autre.
 
 password-weak-common = C’est l’un des mots de passe que tout le monde essaie en premier. Utilisez quelques mots sans rapport entre eux.

@@ -134,6 +134,33 @@ merchants-name-shared = Un autre commerçant porte ce nom. Vérifiez qu’il ne 
 merchants-password-strong = Mot de passe robuste.
 merchants-access-kept = Vous pouvez modifier ce commerçant, mais pas ses accès. Un administrateur ou le service client peut le faire.
 
+merchants-overrides = Exceptions au niveau
+merchants-section-rights = Autorisations
+merchants-section-rights-intro = Pour chaque autorisation, si ce commerçant l’a, et pourquoi. Une exception en accorde ou en retire une seule, pour un temps ou définitivement.
+merchants-why-level = Par son niveau { $level }
+merchants-why-lacking = Son niveau { $level } ne la comprend pas
+merchants-why-override = { $effect ->
+    [grant] Accordée par { $who } : { $reason }
+   *[take] Retirée par { $who } : { $reason }
+}
+merchants-why-override-until = { $effect ->
+    [grant] Accordée jusqu’au { $day } par { $who } : { $reason }
+   *[take] Retirée jusqu’au { $day } par { $who } : { $reason }
+}
+merchants-why-needs = Elle suppose « { $need } », que ce commerçant n’a pas
+merchants-why-api-off = L’accès à l’API est désactivé pour ce commerçant
+merchants-override-ended = Son exception a pris fin le { $day } et ne compte plus.
+merchants-override-effect = Exception
+merchants-override-level = Selon le niveau
+merchants-override-grant = Accorder
+merchants-override-take = Retirer
+merchants-override-until = Dernier jour
+merchants-override-until-hint = Dans le fuseau horaire de votre organisation. Vide : sans fin.
+merchants-override-reason = Motif
+merchants-override-change = Exception…
+merchants-override-needs = « { $permission } » n’a pas de sens sans « { $need } ». Accordez les deux, ou retirez les deux.
+merchants-override-of = { $permission } – { $part }
+
 merchants-conflict-title = Ce commerçant a été modifié entre-temps
 merchants-conflict-now-active = Entre-temps, le commerçant est redevenu actif. L’enregistrement n’y change rien.
 merchants-conflict-now-suspended = Entre-temps, le commerçant a été suspendu. L’enregistrement n’y change rien.

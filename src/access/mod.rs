@@ -5,6 +5,7 @@
 mod defaults;
 mod dependencies;
 mod evidence;
+mod overrides;
 mod pass;
 mod permission;
 mod principal;
@@ -14,6 +15,7 @@ mod store;
 
 pub use defaults::{Starting, levels as starting_levels, roles as starting_roles};
 pub use evidence::{Evidence, ListEvidence, MerchantEvidence, Proof};
+pub use overrides::{Effect, Override, OverrideReason, Overrides, Rights, Why};
 pub use pass::Pass;
 pub use permission::{MerchantPermission, Permission, Permissions, StaffPermission};
 pub use principal::{

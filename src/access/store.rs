@@ -4,17 +4,18 @@ use std::net::IpAddr;
 
 use diesel::prelude::*;
 
+use super::overrides::{Overrides, Rights};
 use super::permission::{MerchantPermission, Permissions};
 use super::principal::{
     Admission, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules, Operator,
     OrganizationFacts, Person, Principal, Staff, UserKind, UserStatus,
 };
 use super::scope::{MerchantScope, OrganizationScope, PlatformScope};
-use crate::clock::Moment;
+use crate::clock::{self, Moment};
 use crate::db::schema::{levels, merchants, organizations, roles, users};
 use crate::db::{AnyConnection, DbError, DbResult};
 use crate::text::Language;
-use crate::values::{IpAllowList, MerchantId, OrganizationId, RoleId, UserId};
+use crate::values::{Day, IpAllowList, MerchantId, OrganizationId, RoleId, UserId};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = users)]
@@ -57,6 +58,7 @@ struct MerchantRow {
     ip_allow_list: String,
     api_access: bool,
     chat_access: bool,
+    permission_overrides: String,
 }
 
 type Row = (
@@ -167,7 +169,10 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
             network.exempt = merchant.ip_exempt;
             network.merchant = stored_list(&merchant.ip_allow_list)?;
             standing = merchant.standing();
-            let permissions = Permissions::parse_stored(&level_permissions.unwrap_or_default());
+            let level = Permissions::parse_stored(&level_permissions.unwrap_or_default());
+            let permissions = merchant
+                .rights(level)?
+                .permissions(Day::at(clock::now(), &organization.time_zone));
             merchant_user(user, address, organization, (merchant, permissions))
         }
         _ => {
@@ -240,6 +245,16 @@ impl UserRow {
 }
 
 impl MerchantRow {
+    fn rights(&self, level: Permissions<MerchantPermission>) -> DbResult<Rights> {
+        let overrides = Overrides::parse_stored(&self.permission_overrides);
+        Ok(Rights {
+            level,
+            overrides: overrides
+                .ok_or_else(|| DbError::Corrupt(format!("merchant {}: overrides", self.id)))?,
+            api_access: self.api_access,
+        })
+    }
+
     fn standing(&self) -> MerchantStanding {
         match self.status.as_str() {
             "suspended" => MerchantStanding::Suspended,

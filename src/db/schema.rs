@@ -112,6 +112,7 @@ diesel::table! {
         updated_at -> Stamp,
         last_sign_in_at -> Stamp,
         version -> Integer,
+        permission_overrides -> Text,
     }
 }
 

@@ -59,6 +59,8 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::LevelNotAvailable => t.field_level_not_available(),
         FieldError::LanguageUnknown => t.field_language_unknown(),
         FieldError::TimeZoneUnknown => t.field_time_zone_unknown(),
+        FieldError::DayForm => t.field_day_form(),
+        FieldError::DayPassed => t.field_day_passed(),
         FieldError::ReferenceTaken => t.field_reference_taken(),
         FieldError::ReferenceForm => t.field_reference_form(),
         FieldError::NameTaken => t.field_name_taken(),

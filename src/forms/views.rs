@@ -1,5 +1,7 @@
 //! How a field is drawn: label, hint, value, message. One component draws them all.
 
+use std::borrow::Cow;
+
 use super::errors::{Field, FieldErrors};
 use super::sentences::sentences;
 use crate::text::{Reader, Words, countries};
@@ -183,7 +185,7 @@ pub struct FormErrors {
 /// One error of the summary: where it leads, what it says.
 #[derive(Clone, Debug)]
 pub struct SummaryLine {
-    pub anchor: &'static str,
+    pub anchor: Cow<'static, str>,
     pub text: String,
 }
 
@@ -195,7 +197,7 @@ impl FormErrors {
             .map(|(field, error)| {
                 let said = summed_up(t, &sentences(t, field, error));
                 SummaryLine {
-                    anchor: field.name(),
+                    anchor: field.name().into(),
                     text: t.form_summary_line(label(field), said),
                 }
             })

@@ -84,6 +84,7 @@ fn described(names: &Names<'_>, merchant: &NewMerchant) -> Vec<(&'static str, St
         ("ip_allow_list", access.ip_allow_list.to_text()),
         ("api_access", on(access.api_access)),
         ("chat_access", on(access.chat_access)),
+        ("permission_overrides", merchant.overrides.stored()),
     ];
     fields.extend(address(&merchant.address));
     fields

@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
+use super::access::SentOverride;
 use super::model::{AccessRules, NewMerchant};
-use crate::access::OrganizationFacts;
+use crate::access::{OrganizationFacts, Overrides};
 use crate::accounts::replay::Confirmation;
 use crate::forms::{Field, FieldErrors};
 use crate::text::{Language, Words};
@@ -36,6 +37,7 @@ pub enum MerchantField {
     IpAllowList,
     ApiAccess,
     ChatAccess,
+    Overrides,
 }
 
 impl Field for MerchantField {
@@ -61,6 +63,7 @@ impl Field for MerchantField {
         Self::IpAllowList,
         Self::ApiAccess,
         Self::ChatAccess,
+        Self::Overrides,
     ];
 
     fn name(self) -> &'static str {
@@ -86,6 +89,7 @@ impl Field for MerchantField {
             Self::IpAllowList => "ip_allow_list",
             Self::ApiAccess => "api_access",
             Self::ChatAccess => "chat_access",
+            Self::Overrides => "permission_overrides",
         }
     }
 
@@ -111,7 +115,8 @@ impl Field for MerchantField {
             | Self::IpExempt
             | Self::IpAllowList
             | Self::ApiAccess
-            | Self::ChatAccess => t.field_required(),
+            | Self::ChatAccess
+            | Self::Overrides => t.field_required(),
         }
     }
 }
@@ -129,6 +134,7 @@ impl MerchantField {
                 | Self::IpAllowList
                 | Self::ApiAccess
                 | Self::ChatAccess
+                | Self::Overrides
         )
     }
 
@@ -170,6 +176,9 @@ pub struct MerchantForm {
     pub ip_allow_list: String,
     pub api_access: String,
     pub chat_access: String,
+    /// Sent by the permissions page alone, under names of their own.
+    #[serde(skip)]
+    pub overrides: Vec<SentOverride>,
     pub version: String,
     /// On a change: what the form began from, as [`super::versions::base_of`] writes it.
     pub base: String,
@@ -257,6 +266,7 @@ impl MerchantForm {
                     phone,
                     platform_language,
                     access,
+                    overrides: Overrides::default(),
                 };
                 Ok(MerchantInput { merchant, sign_in })
             }
@@ -467,6 +477,7 @@ impl MerchantForm {
             ..Self::default()
         };
         form.set_access(&current.access);
+        form.overrides = SentOverride::all_of(&current.overrides);
         form.base = super::versions::base_of(&form, merchant.status);
         form
     }
@@ -494,7 +505,7 @@ impl MerchantForm {
             .collect()
     }
 
-    /// What was typed into a field of text, or chosen in one. Passwords and the locations are none.
+    /// What was typed into a field of text, or chosen in one. Passwords, locations and overrides are none.
     #[must_use]
     pub fn text(&self, field: MerchantField) -> &str {
         use MerchantField as F;
@@ -517,7 +528,7 @@ impl MerchantForm {
             F::IpAllowList => &self.ip_allow_list,
             F::ApiAccess => &self.api_access,
             F::ChatAccess => &self.chat_access,
-            F::NewPassword | F::NewPasswordConfirmation | F::LocationIds => "",
+            F::NewPassword | F::NewPasswordConfirmation | F::LocationIds | F::Overrides => "",
         }
     }
 
@@ -543,7 +554,9 @@ impl MerchantForm {
             F::IpAllowList => &mut self.ip_allow_list,
             F::ApiAccess => &mut self.api_access,
             F::ChatAccess => &mut self.chat_access,
-            F::NewPassword | F::NewPasswordConfirmation | F::LocationIds => return None,
+            F::NewPassword | F::NewPasswordConfirmation | F::LocationIds | F::Overrides => {
+                return None;
+            }
         })
     }
 }

@@ -1,5 +1,6 @@
 //! What is true of a merchant, without any I/O.
 
+use crate::access::Overrides;
 use crate::clock::Moment;
 use crate::text::Language;
 use crate::values::{
@@ -60,6 +61,8 @@ pub struct NewMerchant {
     pub phone: Option<PhoneNumber>,
     pub platform_language: Language,
     pub access: AccessRules,
+    /// Set on the permissions page alone.
+    pub overrides: Overrides,
 }
 
 /// How a merchant's first user will sign in.

@@ -43,7 +43,7 @@ async fn previous(
 /// A change, known by its page's token together with what was sent: the same page may be sent again with other
 /// content. None for a form without a token.
 #[must_use]
-pub fn of_change(staff: &Staff, form: &Form<MerchantForm>) -> Option<Submission> {
+pub fn of_change<T>(staff: &Staff, form: &Form<T>) -> Option<Submission> {
     let (token, content) = (&form.form_token, &form.content);
     (!token.is_empty())
         .then(|| Submission::new(staff.person.id, &format!("{token}/{content}"), content))

@@ -312,7 +312,10 @@ pub(super) async fn lost_race(
     (form, part): (&MerchantForm, Part),
     now: &Merchant,
 ) -> PageResult {
-    let sent = rules::with_access_kept(staff, form, Purpose::Change(now));
+    let sent = match part {
+        Part::Everything => rules::with_access_kept(staff, form, Purpose::Change(now)),
+        Part::Access => form.clone(),
+    };
     let race = Race::new(&sent, MerchantForm::of(now));
     if race.has_nothing_to_save() && sent.sign_in == "keep" {
         // The same content, sent twice; or a form in which nothing was touched.
@@ -519,6 +522,7 @@ async fn refused(
         Refusal::LocksOut(found) => to_confirm((app, staff), merchant, form, *found).await,
         Refusal::Repeated
         | Refusal::Missing
+        | Refusal::Access(_)
         | Refusal::Placeless
         | Refusal::Overloaded(_)
         | Refusal::Db(_) => Err(refusal.into()),

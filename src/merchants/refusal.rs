@@ -1,5 +1,6 @@
 //! Why a change is not made.
 
+use super::access::AccessFaults;
 use super::form::MerchantField;
 use super::model::Merchant;
 use crate::accounts::replay::Lockout;
@@ -13,6 +14,8 @@ use crate::web::Error;
 #[derive(Debug)]
 pub enum Refusal {
     Fields(FieldErrors<MerchantField>),
+    /// Of the permissions page: its fields, and its overrides.
+    Access(Box<AccessFaults>),
     /// The lost race: the merchant as it is now.
     Changed(Box<Merchant>),
     /// Its rules would have locked somebody out, and nobody has confirmed that.
@@ -57,6 +60,7 @@ impl From<Refusal> for Error {
             // Whoever was faster is not to be seen yet: a moment later they are.
             Refusal::Repeated => Self::Overloaded { seconds: 1 },
             Refusal::Fields(_)
+            | Refusal::Access(_)
             | Refusal::Changed(_)
             | Refusal::LocksOut(_)
             | Refusal::Placeless => Self::Malformed,

@@ -1,5 +1,6 @@
 //! The one check of a merchant's form: what the page, the inline check and the API ask alike.
 
+use super::access::SentOverride;
 use super::form::{FormKind, MerchantField, MerchantForm, MerchantInput};
 use super::misfit::{self, Wait};
 use super::model::{AccessRules, Merchant};
@@ -50,7 +51,11 @@ pub fn check(
     purpose: Purpose<'_>,
 ) -> Result<MerchantInput, Refusal> {
     let form = with_access_kept(staff, form, purpose);
-    let parsed = form.parse(purpose.kind());
+    let kept = purpose.merchant().map(|one| one.current.overrides.clone());
+    let parsed = form.parse(purpose.kind()).map(|mut input| {
+        input.merchant.overrides = kept.unwrap_or_default();
+        input
+    });
     let mut errors = parsed.as_ref().err().cloned().unwrap_or_default();
     let looked_up = look_up(conn, staff, &form, purpose)?;
     errors.merge(looked_up);
@@ -65,10 +70,12 @@ pub fn check(
 #[must_use]
 pub fn with_access_kept(staff: &Staff, form: &MerchantForm, purpose: Purpose<'_>) -> MerchantForm {
     let mut form = form.clone();
-    if let Some(merchant) = purpose.merchant()
-        && !staff.may(StaffPermission::EditAccess)
-    {
-        form.set_access(&merchant.current.access);
+    if let Some(merchant) = purpose.merchant() {
+        // The permissions page alone sends them.
+        form.overrides = SentOverride::all_of(&merchant.current.overrides);
+        if !staff.may(StaffPermission::EditAccess) {
+            form.set_access(&merchant.current.access);
+        }
     }
     form
 }

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::model::{AccessRules, Merchant, MerchantStatus, NewMerchant};
-use crate::access::OrganizationScope;
+use crate::access::{OrganizationScope, Overrides};
 use crate::accounts::users;
 use crate::clock::Moment;
 use crate::db::schema::{merchant_locations, merchants, organizations};
@@ -26,6 +26,7 @@ struct Stored {
     platform_language: Language,
     #[diesel(embed)]
     access: StoredAccess,
+    permission_overrides: String,
     status: MerchantStatus,
     created_at: Moment,
     updated_at: Moment,
@@ -134,6 +135,8 @@ impl Stored {
             phone,
             platform_language: self.platform_language,
             access: self.access.into_rules(location_ids)?,
+            overrides: Overrides::parse_stored(&self.permission_overrides)
+                .ok_or(FieldError::ChoiceUnknown)?,
         })
     }
 }

@@ -48,6 +48,7 @@ impl Versioned for MerchantForm {
         &[F::IpAllowList],
         &[F::ApiAccess],
         &[F::ChatAccess],
+        &[F::Overrides],
     ];
 
     fn base(&self) -> &str {
@@ -71,6 +72,7 @@ impl Versioned for MerchantForm {
             F::LoginEmail => EmailAddress::parse(&self.login_email)
                 .ok()
                 .map(|email| email.as_str().to_owned()),
+            F::Overrides => Some(self.canonical_overrides()),
             _ => part_of_address(self, field),
         };
         stored.unwrap_or_else(|| {
@@ -82,6 +84,8 @@ impl Versioned for MerchantForm {
     fn take(&mut self, field: F, from: &Self) {
         if field == F::LocationIds {
             self.location_ids.clone_from(&from.location_ids);
+        } else if field == F::Overrides {
+            self.overrides.clone_from(&from.overrides);
         } else if let Some(text) = self.text_mut(field) {
             from.text(field).clone_into(text);
         }

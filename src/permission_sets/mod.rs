@@ -23,6 +23,6 @@ pub use impact::{Holders, Impact};
 pub use kind::{AuditKinds, Flashes, Kept, Kind, SetId};
 pub use model::PermissionSet;
 pub use refusal::{Fault, Faults, Refusal};
-pub use views::{Matrix, full_description, made_description, name_of, recorded};
+pub use views::{Matrix, full_description, groups_of, made_description, name_of, recorded};
 pub use words::{Group, Worded};
 pub use writing::{change, create, hold_rights, restore, retire};

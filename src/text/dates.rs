@@ -12,6 +12,7 @@ use icu::datetime::options::TimePrecision;
 use super::numbers::locale;
 use super::{Language, Reader};
 use crate::clock::Moment;
+use crate::values::Day;
 
 /// A zone of the tz database.
 #[derive(Clone, Debug)]
@@ -74,15 +75,26 @@ pub(super) fn date(reader: &Reader, moment: Moment) -> String {
     })
 }
 
+pub(super) fn day(reader: &Reader, day: Day) -> String {
+    written(reader, day.date().into(), |formatters, value| {
+        formatters.date.format(&value.date).to_string()
+    })
+}
+
 fn format(
     reader: &Reader,
     moment: Moment,
     write: impl FnOnce(&Formatters, &DateTime<Gregorian>) -> String,
 ) -> String {
-    let local = moment
-        .timestamp()
-        .to_zoned(reader.time_zone.0.clone())
-        .datetime();
+    let zoned = moment.timestamp().to_zoned(reader.time_zone.0.clone());
+    written(reader, zoned.datetime(), write)
+}
+
+fn written(
+    reader: &Reader,
+    local: jiff::civil::DateTime,
+    write: impl FnOnce(&Formatters, &DateTime<Gregorian>) -> String,
+) -> String {
     let value = Date::try_new_gregorian(
         i32::from(local.year()),
         local.month().unsigned_abs(),

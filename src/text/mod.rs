@@ -31,6 +31,7 @@ mod generated {
 use std::sync::LazyLock;
 
 use crate::clock::Moment;
+use crate::values::Day;
 
 pub use agents::browser_name;
 pub use countries::{CountryName, countries, country_name};
@@ -165,6 +166,12 @@ impl Reader {
     #[must_use]
     pub fn date(&self, moment: Moment) -> String {
         dates::date(self, moment)
+    }
+
+    /// A day of the calendar, in no zone.
+    #[must_use]
+    pub fn day(&self, day: Day) -> String {
+        dates::day(self, day)
     }
 
     /// The exact instant for `datetime` attributes and for hovering: RFC 3339, UTC.

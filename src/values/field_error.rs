@@ -61,6 +61,10 @@ pub enum FieldError {
     LevelNotAvailable,
     LanguageUnknown,
     TimeZoneUnknown,
+    /// No day, or not written as a date input sends it.
+    DayForm,
+    /// It is over already.
+    DayPassed,
     ReferenceTaken,
     ReferenceForm,
     NameTaken,
@@ -151,6 +155,8 @@ impl FieldError {
             Self::LevelNotAvailable,
             Self::LanguageUnknown,
             Self::TimeZoneUnknown,
+            Self::DayForm,
+            Self::DayPassed,
             Self::ReferenceTaken,
             Self::ReferenceForm,
             Self::NameTaken,
@@ -170,7 +176,7 @@ mod tests {
 
     use super::FieldError;
 
-    const KINDS: u8 = 37;
+    const KINDS: u8 = 39;
 
     /// Without a catch-all arm: a new kind does not compile until it has a number, and the test
     /// below fails until it has a sample.
@@ -213,6 +219,8 @@ mod tests {
             FieldError::LastOfItsKind => 34,
             FieldError::LastAdministrator => 35,
             FieldError::CodeWrong => 36,
+            FieldError::DayForm => 37,
+            FieldError::DayPassed => 38,
         }
     }
 

@@ -8,6 +8,7 @@
 mod actor;
 mod address;
 mod business_name;
+mod day;
 mod email_address;
 mod email_list;
 mod field_error;
@@ -29,6 +30,7 @@ pub use address::{
     RegionKind,
 };
 pub use business_name::BusinessName;
+pub use day::Day;
 pub use email_address::EmailAddress;
 pub use email_list::{EmailLineError, EmailLineProblem, EmailList};
 pub use field_error::FieldError;

@@ -90,6 +90,7 @@ const pages = () => ({
     ['lost-race', `${links.merchant}/edit`, loseRace],
     ['access', `${links.merchant}/access`],
     ['access-errors', `${links.merchant}/access`, emptyAccess],
+    ['exception-errors', `${links.merchant}/access`, grantSilently],
     ['locations', locations], ['new-location', `${locations}/new`], ['location', links.location],
     ['archive', `${links.location}/archive`], ['settings', '/organization/settings'],
     ['levels', '/organization/levels'], ['new-level', '/organization/levels/new'], ['level', links.level],
@@ -122,6 +123,13 @@ const pages = () => ({
 async function emptyAccess(page) {
   for (const box of await page.locator('[name=location_ids]:checked').all()) await box.uncheck();
   await page.press('#ip_exempt', 'Enter');
+}
+
+/** Grants a permission without saying why: the row stays open, with its error. */
+async function grantSilently(page) {
+  await page.locator('.right').last().locator('summary').click();
+  await page.selectOption('[id="override.members.manage"]', 'grant');
+  await page.press('[id="override_reason.members.manage"]', 'Enter');
 }
 
 /** Takes a permission from a level: a change that waits for a yes. */

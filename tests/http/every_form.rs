@@ -221,6 +221,9 @@ impl Everything {
                 .with("version", "1"),
             "/organization/merchants/{id}/access" => form
                 .with("ip_allow_list", "127.0.0.0/8")
+                .with("override.members.manage", "take")
+                .with("override_until.members.manage", "2999-12-31")
+                .with("override_reason.members.manage", "seasonal shop")
                 .with("merchant_id", &self.merchant.to_string())
                 .with("update", "")
                 .with("version", "1"),

@@ -139,6 +139,23 @@ impl World {
         });
     }
 
+    /// Moves the last day of every override into the past: the clock cannot be moved.
+    pub fn db_end_overrides(&self, day: &str, earlier: &str) {
+        use schema::merchants::dsl;
+        self.write(|conn| {
+            let rows: Vec<(MerchantId, String)> = dsl::merchants
+                .filter(dsl::permission_overrides.ne(""))
+                .select((dsl::id, dsl::permission_overrides))
+                .load(conn)?;
+            for (id, stored) in rows {
+                diesel::update(dsl::merchants.filter(dsl::id.eq(id)))
+                    .set(dsl::permission_overrides.eq(stored.replace(day, earlier)))
+                    .execute(conn)?;
+            }
+            Ok(())
+        });
+    }
+
     /// Who made each attempt and what came of it, oldest first.
     pub fn db_attempts(&self) -> Vec<(String, String)> {
         use schema::sign_in_attempts::dsl;

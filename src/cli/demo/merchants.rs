@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::random::Random;
 use super::words::{REGIONS, Region, StreetLine};
+use crate::access::Overrides;
 use crate::cli::output::Failure;
 use crate::clock::{self, Moment};
 use crate::merchants::{AccessRules, MerchantStatus, NewMerchant, Past};
@@ -84,6 +85,7 @@ impl Maker {
             phone: Some(phone(random, region)?),
             platform_language: Language::parse_stored(region.language).unwrap_or_default(),
             access: access(random, region, offer).ok_or_else(|| fault("locations"))?,
+            overrides: Overrides::default(),
         };
         Ok(DemoMerchant {
             new,

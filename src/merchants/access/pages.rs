@@ -2,15 +2,16 @@
 
 use actix_web::http::StatusCode;
 
+use super::form::AccessForm;
+use super::rules::{self, AccessFaults};
 use crate::access::Staff;
 use crate::accounts::replay::Lockout;
-use crate::forms::FieldErrors;
-use crate::merchants::form::{MerchantField, MerchantForm};
-use crate::merchants::model::{FirstSignIn, Merchant, NewMerchant};
+use crate::merchants::form::MerchantForm;
+use crate::merchants::model::{FirstSignIn, Merchant};
 use crate::merchants::once;
 use crate::merchants::pages::{choices, found, lost_race, saved};
 use crate::merchants::refusal::Refusal;
-use crate::merchants::rules::{self, Purpose};
+use crate::merchants::rules::confirmed;
 use crate::merchants::versions::{self, Part};
 use crate::merchants::views::{AccessPage, FormChoices};
 use crate::merchants::writing::{self, Written};
@@ -19,15 +20,17 @@ use crate::submissions::Submission;
 use crate::values::MerchantId;
 use crate::web::{App, Flash, Form, PageResult, Path};
 
+const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+
 /// `GET /organization/merchants/{id}/access`
 pub async fn show(staff: Staff, id: Path<MerchantId>, mut app: App) -> PageResult {
     let merchant = found(&app, &staff, id.0).await?;
-    let draft: Option<MerchantForm> = app.draft().await?;
+    let draft: Option<AccessForm> = app.draft().await?;
     let form = draft.map_or_else(
         || MerchantForm::of(&merchant),
-        |draft| draft.of_access(&merchant),
+        |draft| draft.over(&merchant),
     );
-    let sent = (&form, &FieldErrors::default());
+    let sent = (&form, &AccessFaults::default());
     draw(StatusCode::OK, (&app, &staff), &merchant, sent, None).await
 }
 
@@ -35,18 +38,18 @@ pub async fn show(staff: Staff, id: Path<MerchantId>, mut app: App) -> PageResul
 pub async fn change(
     staff: Staff,
     id: Path<MerchantId>,
-    form: Form<MerchantForm>,
+    form: Form<AccessForm>,
     app: App,
 ) -> PageResult {
     let submission = once::of_change(&staff, &form);
     let asked = submission.as_ref();
-    if let Some(answer) = once::changed_before(&app, &staff, asked, (id.0, &form.fields)).await? {
+    let merchant = found(&app, &staff, id.0).await?;
+    let sent = form.fields.over(&merchant);
+    if let Some(answer) = once::changed_before(&app, &staff, asked, (id.0, &sent)).await? {
         return answer;
     }
-    let merchant = found(&app, &staff, id.0).await?;
-    let sent = form.fields.of_access(&merchant);
     if sent.asks_for_redrawing() {
-        let sent = (&sent, &FieldErrors::default());
+        let sent = (&sent, &AccessFaults::default());
         return draw(StatusCode::OK, (&app, &staff), &merchant, sent, None).await;
     }
     match save(&app, &staff, &merchant, &sent, submission.clone()).await {
@@ -72,13 +75,8 @@ async fn save(
     let t = app.reader.t();
     app.db
         .write(staff.within(), move |tx| {
-            let purpose = Purpose::Change(&before);
-            let access = rules::check_access(tx, &staff, &form, purpose)?;
-            rules::confirmed(tx, (&staff, t), &form, &before)?;
-            let after = NewMerchant {
-                access,
-                ..before.current.clone()
-            };
+            let after = rules::check(tx, &staff, &form, &before)?;
+            confirmed(tx, (&staff, t), &form, &before)?;
             let change = (&after, FirstSignIn::Unchanged);
             let (scope, actor) = (&staff.scope, staff.actor());
             let written = writing::change(tx, scope, &actor, (&before, from), change)?;
@@ -94,14 +92,14 @@ async fn draw(
     status: StatusCode,
     (app, staff): (&App, &Staff),
     merchant: &Merchant,
-    (form, errors): (&MerchantForm, &FieldErrors<MerchantField>),
+    (form, faults): (&MerchantForm, &AccessFaults),
     lockout: Option<Lockout>,
 ) -> PageResult {
     let choices = FormChoices {
         lockout,
         ..choices(app, staff, Some(merchant)).await?
     };
-    let page = AccessPage::new((app, staff), merchant, (form, errors), &choices);
+    let page = AccessPage::new((app, staff), merchant, (form, faults), &choices);
     app.page_with(status, &page)
 }
 
@@ -111,14 +109,20 @@ async fn refused(
     form: &MerchantForm,
     refusal: Refusal,
 ) -> PageResult {
-    let asked_again = StatusCode::UNPROCESSABLE_ENTITY;
     match refusal {
-        Refusal::Fields(errors) => {
-            draw(asked_again, (app, staff), merchant, (form, &errors), None).await
+        Refusal::Fields(fields) => {
+            let faults = AccessFaults {
+                fields,
+                ..AccessFaults::default()
+            };
+            draw(REFUSED, (app, staff), merchant, (form, &faults), None).await
         }
         Refusal::LocksOut(found) => {
-            let sent = (form, &FieldErrors::default());
-            draw(asked_again, (app, staff), merchant, sent, Some(*found)).await
+            let sent = (form, &AccessFaults::default());
+            draw(REFUSED, (app, staff), merchant, sent, Some(*found)).await
+        }
+        Refusal::Access(faults) => {
+            draw(REFUSED, (app, staff), merchant, (form, &faults), None).await
         }
         Refusal::Changed(now) => {
             // What else was changed meanwhile stays: this page does not send it.

@@ -5,10 +5,13 @@ use askama::Template;
 use super::access_fields::AccessFields;
 use super::form::{Drawing, FormChoices, unsaved};
 use super::labels;
+use super::rights::{self, RightsGroup};
 use crate::access::Staff;
 use crate::accounts::replay::{Asks, LockoutNotice};
-use crate::forms::{FieldErrors, FormErrors};
-use crate::merchants::form::{MerchantField, MerchantForm};
+use crate::forms::{FormErrors, SummaryLine};
+use crate::levels;
+use crate::merchants::access::AccessFaults;
+use crate::merchants::form::MerchantForm;
 use crate::merchants::model::Merchant;
 use crate::paths;
 use crate::text::Words;
@@ -32,6 +35,7 @@ pub struct AccessPage {
     base: String,
     merchant_id: String,
     access: AccessFields,
+    rights: Vec<RightsGroup>,
 }
 
 impl AccessPage {
@@ -40,25 +44,25 @@ impl AccessPage {
     pub fn new(
         (app, staff): (&App, &Staff),
         merchant: &Merchant,
-        (form, errors): (&MerchantForm, &FieldErrors<MerchantField>),
+        (form, faults): (&MerchantForm, &AccessFaults),
         choices: &FormChoices,
     ) -> Self {
-        let t = app.reader.t();
+        let (t, errors) = (app.reader.t(), &faults.fields);
         let drawing = Drawing::new((app, staff), form, errors);
         let name = merchant.current.business_name.to_string();
         Self {
             chrome: app.chrome(Section::Merchants),
             t,
             title: t.merchants_access_title(name.as_str()),
-            unsaved: if choices.lockout.is_some() {
-                "changed"
-            } else {
+            unsaved: if faults.is_empty() && choices.lockout.is_none() {
                 unsaved(form, errors)
+            } else {
+                "changed"
             },
             name,
             action: paths::merchant_access(merchant.id),
             merchant: paths::merchant(merchant.id),
-            errors: FormErrors::new(t, errors, |field| labels::field(t, field, None)),
+            errors: summary(t, faults),
             lockout: choices.lockout.as_ref().map(|found| {
                 let (name, sent) = (&staff.organization.name, form.confirmation());
                 LockoutNotice::new(&app.reader, name, found, sent)
@@ -68,6 +72,22 @@ impl AccessPage {
             base: form.base.clone(),
             merchant_id: form.merchant_id.clone(),
             access: AccessFields::new(&drawing, choices),
+            rights: rights::groups((app, staff), merchant, (form, faults), choices),
         }
     }
+}
+
+/// Those of the fields, then those of the overrides.
+fn summary(t: &Words, faults: &AccessFaults) -> FormErrors {
+    let mut errors = FormErrors::new(t, &faults.fields, |field| labels::field(t, field, None));
+    errors
+        .lines
+        .extend(faults.overrides.iter().map(|(of, part, fault)| {
+            let label = t.merchants_override_of(levels::permission_label(*of, t), part.label(t));
+            SummaryLine {
+                anchor: part.name(*of).into(),
+                text: t.form_summary_line(label, rights::said(t, *part, fault)),
+            }
+        }));
+    errors
 }

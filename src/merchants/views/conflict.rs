@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::labels;
+use super::{labels, rights};
 use crate::access::Staff;
 use crate::audit::AuditEntry;
 use crate::forms::Race;
@@ -28,7 +28,7 @@ pub struct ConflictPage {
     action: String,
     leave: String,
     /// The person's own form with the others' changes, to be sent over the newer version.
-    fields: Vec<(&'static str, String)>,
+    fields: Vec<(String, String)>,
 }
 
 impl ConflictPage {
@@ -45,7 +45,7 @@ impl ConflictPage {
         let shown = |form: &MerchantForm, field| shown(reader, choices, form, field);
         let id = &race.theirs.merchant_id;
         let (action, fields) = match part {
-            Part::Everything => (paths::merchant(id), race.merged.pairs()),
+            Part::Everything => (paths::merchant(id), owned(race.merged.pairs())),
             Part::Access => (paths::merchant_access(id), race.merged.access_pairs()),
         };
         Self {
@@ -59,6 +59,13 @@ impl ConflictPage {
             fields,
         }
     }
+}
+
+fn owned(pairs: Vec<(&'static str, String)>) -> Vec<(String, String)> {
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
 
 fn standing(t: &Words, status: MerchantStatus) -> String {
@@ -96,6 +103,7 @@ fn shown(
             .filter(|level| level.id.to_string() == form.level_id)
             .map(|level| crate::levels::name_of(level, reader.t()))
             .collect(),
+        MerchantField::Overrides => rights::sent(reader, &form.overrides),
         _ => labels::value(reader, field, form.text(field)),
     }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{labels, misfits};
+use super::{labels, misfits, rights};
 use crate::access::{Staff, StaffPermission};
 use crate::accounts::sign_in::RecentRefusal;
 use crate::audit::AuditEntry;
@@ -56,6 +56,7 @@ pub struct MerchantPage {
     ip_allow_list: Vec<String>,
     api_access: String,
     chat_access: String,
+    overrides: Vec<String>,
     last_sign_in: Option<Time>,
     created: Time,
     changed: Time,
@@ -158,6 +159,7 @@ impl MerchantPage {
             ip_allow_list: lines(&access.ip_allow_list.to_text()),
             api_access: yes_or_no(access.api_access),
             chat_access: yes_or_no(access.chat_access),
+            overrides: rights::stored(reader, &current.overrides),
             last_sign_in: merchant.last_sign_in_at.map(time),
             created: time(merchant.created_at),
             changed: time(merchant.updated_at),

@@ -1,5 +1,7 @@
 //! The words for fields and states, said the same way on every page.
 
+use super::rights;
+use crate::access::Overrides;
 use crate::forms::{Field, address_label};
 use crate::levels;
 use crate::merchants::form::MerchantField;
@@ -32,6 +34,7 @@ pub fn field(t: &Words, field: MerchantField, country: Option<CountryCode>) -> S
         F::IpAllowList => t.merchants_ip_allow_list(),
         F::ApiAccess => t.merchants_api_access(),
         F::ChatAccess => t.merchants_chat_access(),
+        F::Overrides => t.merchants_overrides(),
     }
 }
 
@@ -66,6 +69,11 @@ pub fn recorded(reader: &Reader, name: &str, value: &str) -> Option<Said> {
 
 /// A value as it is read, a line for each of several.
 pub fn value(reader: &Reader, field: MerchantField, value: &str) -> Vec<String> {
+    if field == MerchantField::Overrides
+        && let Some(overrides) = Overrides::parse_stored(value)
+    {
+        return rights::stored(reader, &overrides);
+    }
     let t = reader.t();
     let one = match field {
         MerchantField::IpExempt | MerchantField::ApiAccess | MerchantField::ChatAccess => {

@@ -12,6 +12,7 @@ mod misfits;
 mod my_access;
 mod placeless;
 mod portal;
+mod rights;
 
 pub use access::AccessPage;
 pub use conflict::{ConflictPage, RepeatedPage};

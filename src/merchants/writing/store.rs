@@ -44,6 +44,7 @@ struct Columns<'a> {
     ip_allow_list: String,
     api_access: bool,
     chat_access: bool,
+    permission_overrides: String,
     updated_at: Moment,
 }
 
@@ -73,6 +74,7 @@ impl<'a> Columns<'a> {
             ip_allow_list: access.ip_allow_list.to_text(),
             api_access: access.api_access,
             chat_access: access.chat_access,
+            permission_overrides: merchant.overrides.stored(),
             updated_at: now,
         }
     }

@@ -160,7 +160,7 @@ fn errors<K: Kind>(t: &Words, faults: &Faults<K>) -> FormErrors {
     errors
         .lines
         .extend(faults.permissions.iter().map(|(of, fault)| SummaryLine {
-            anchor: of.as_str(),
+            anchor: of.as_str().into(),
             text: t.form_summary_line(of.label(t), said(t, *of, *fault)),
         }));
     errors

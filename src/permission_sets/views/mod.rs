@@ -18,5 +18,5 @@ pub use list::ListPage;
 pub use matrix::Matrix;
 pub use recorded::recorded;
 pub use retire::{RetirePage, Retirement};
-pub use sentences::{full_description, made_description, name_of};
+pub use sentences::{full_description, groups_of, made_description, name_of};
 pub use show::{SetPage, Shown};

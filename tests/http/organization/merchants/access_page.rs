@@ -250,3 +250,282 @@ fn sent_twice_at_once_it_changes_once() {
         .text();
     assert_eq!(history.matches("Merchant changed").count(), 1, "{history}");
 }
+
+/// What the page says of one permission: whether the merchant has it, and why.
+fn right(page: &Answer, permission: &str) -> (String, String) {
+    (
+        page.text_of(&format!("right.{permission}")),
+        page.text_of(&format!("why.{permission}")),
+    )
+}
+
+impl Access {
+    /// The form with an override of one permission.
+    fn with_override(
+        &mut self,
+        permission: &str,
+        (effect, until, reason): (&str, &str, &str),
+    ) -> Filled {
+        self.form()
+            .with("confirm", "on")
+            .with(&format!("override.{permission}"), effect)
+            .with(&format!("override_until.{permission}"), until)
+            .with(&format!("override_reason.{permission}"), reason)
+    }
+
+    fn chloe(&self) -> Client {
+        let chloe = super::create::person("chloe@chezchloe.example");
+        self.scene.cast.world.signed_in(&chloe)
+    }
+
+    fn page(&mut self) -> Answer {
+        let path = self.path();
+        self.ben.get(&path)
+    }
+}
+
+#[test]
+fn each_permission_says_whether_the_merchant_has_it_and_why() {
+    let mut access = access();
+    let page = access.page();
+    let of = |permission: &str| right(&page, permission);
+    assert!(
+        of("jobs.create").0.starts_with("Yes"),
+        "{:?}",
+        of("jobs.create")
+    );
+    assert_eq!(of("jobs.create").1, "By its level Shipper");
+    assert!(of("members.manage").0.starts_with("No"));
+    assert_eq!(of("members.manage").1, "Its level Shipper lacks it");
+    assert!(of("api.use").0.starts_with("No"));
+    assert_eq!(
+        of("api.use").1,
+        "API access is switched off for this merchant"
+    );
+}
+
+#[test]
+fn a_granted_permission_opens_the_portal_to_it_at_once_and_a_taken_one_closes_it() {
+    let mut access = access();
+    let mut chloe = access.chloe();
+    assert_eq!(chloe.get("/portal/jobs").status, 200);
+    let mut form = access.form().with("confirm", "on");
+    // Whatever needs it goes with it.
+    for permission in [
+        "jobs.view",
+        "jobs.create",
+        "jobs.edit",
+        "actions.edit",
+        "jobs.cancel",
+        "jobs.import",
+        "reports.view",
+    ] {
+        form = form
+            .with(&format!("override.{permission}"), "take")
+            .with(&format!("override_reason.{permission}"), "closed for works");
+    }
+    form = form
+        .with("override.members.manage", "grant")
+        .with("override_until.members.manage", "2999-12-31")
+        .with("override_reason.members.manage", "seasonal shop");
+    let saved = access.send(&form);
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    assert_eq!(chloe.get("/portal/jobs").status, 403);
+    let start = chloe.get("/portal");
+    assert!(
+        !start.body.contains("href=\"/portal/jobs\""),
+        "the menu follows"
+    );
+    let page = access.page();
+    assert_eq!(
+        right(&page, "jobs.view").1,
+        "Taken away by Ben: closed for works"
+    );
+    let granted = right(&page, "members.manage");
+    assert!(granted.0.starts_with("Yes"), "{granted:?}");
+    assert!(
+        granted.1.contains("Dec 31, 2999") || granted.1.contains("31 Dec 2999"),
+        "{granted:?}"
+    );
+    assert!(granted.1.contains("by Ben: seasonal shop"), "{granted:?}");
+    let history = access
+        .ben
+        .get(&format!("{}/history", access.shop.clone()))
+        .text();
+    assert!(history.contains("Exceptions to the level"), "{history}");
+    assert!(
+        history.contains("Taken away by Ben: closed for works"),
+        "{history}"
+    );
+
+    // Back to the level.
+    let form = access.form().with("confirm", "on");
+    assert_eq!(access.send(&form).status, 303);
+    assert_eq!(chloe.get("/portal/jobs").status, 200);
+}
+
+#[test]
+fn an_override_that_has_ended_counts_as_not_there_and_the_page_says_so() {
+    let mut access = access();
+    let today = comptoir::values::Day::at(comptoir::clock::now(), "Europe/Paris").to_string();
+    let form = access.with_override("members.manage", ("grant", &today, "one day"));
+    assert_eq!(access.send(&form).status, 303);
+    assert!(
+        right(&access.page(), "members.manage").0.starts_with("Yes"),
+        "today is its last day"
+    );
+    access
+        .scene
+        .cast
+        .world
+        .db_end_overrides(&today, "2026-01-31");
+    let page = access.page();
+    assert!(right(&page, "members.manage").0.starts_with("No"));
+    assert_eq!(
+        right(&page, "members.manage").1,
+        "Its level Shipper lacks it"
+    );
+    assert!(
+        page.text_of("ended.members.manage")
+            .contains("no longer counts")
+    );
+    // Left as it is, it is in nobody's way.
+    let form = access
+        .with_override("members.manage", ("grant", "2026-01-31", "one day"))
+        .with("chat_access", "on");
+    assert_eq!(access.send(&form).status, 303);
+    let again = access.with_override("members.manage", ("grant", "2026-01-30", "one day"));
+    let refused = access.send(&again);
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused
+            .text_of("override_until.members.manage-error")
+            .contains("is over")
+    );
+}
+
+#[test]
+fn an_override_asks_for_a_reason_a_day_of_the_calendar_and_what_it_needs() {
+    let mut access = access();
+    let wrong = [
+        (
+            "members.manage",
+            ("grant", "", ""),
+            "override_reason",
+            "Say why",
+        ),
+        (
+            "members.manage",
+            ("grant", "2999-02-30", "typed"),
+            "override_until",
+            "Choose a day",
+        ),
+        (
+            "members.manage",
+            ("grant", "2001-01-01", "typed"),
+            "override_until",
+            "is over",
+        ),
+        (
+            "members.manage",
+            ("give", "", "typed"),
+            "override",
+            "Choose one",
+        ),
+        ("api.manage_keys", ("grant", "", "typed"), "override", ""),
+        (
+            "jobs.view",
+            ("take", "", "typed"),
+            "override",
+            "“Create jobs” means nothing without “See jobs”",
+        ),
+    ];
+    for (permission, sent, part, said) in wrong {
+        let form = access.with_override(permission, sent);
+        let answer = access.send(&form);
+        if said.is_empty() {
+            assert_eq!(
+                answer.status,
+                303,
+                "the level has what it needs: {}",
+                answer.text()
+            );
+            continue;
+        }
+        assert_eq!(answer.status, 422, "{sent:?}");
+        let error = answer.text_of(&format!("{part}.{permission}-error"));
+        assert!(error.contains(said), "{sent:?}: {error}");
+        assert!(
+            answer
+                .body
+                .contains(&format!("href=\"#{part}.{permission}\"")),
+            "the summary leads there"
+        );
+        if sent.2 == "typed" {
+            assert!(answer.body.contains("value=\"typed\""), "kept: {sent:?}");
+        }
+    }
+    let form = access
+        .with_override("members.manage", ("grant", "", "once"))
+        .with("level_id", &access.level("reader"));
+    assert_eq!(access.send(&form).status, 303);
+    let form = access
+        .with_override("jobs.import", ("grant", "", "reader"))
+        .with("level_id", &access.level("reader"));
+    let refused = access.send(&form);
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused
+            .text_of("override.jobs.import-error")
+            .contains("“Create jobs”")
+    );
+}
+
+#[test]
+fn the_whole_form_leaves_overrides_as_they_are() {
+    let mut access = access();
+    let form = access.with_override("members.manage", ("grant", "", "seasonal"));
+    assert_eq!(access.send(&form).status, 303);
+    let shop = access.shop.clone();
+    let edit = access.scene.amina.get(&format!("{shop}/edit"));
+    let renamed = access
+        .scene
+        .chloe
+        .clone()
+        .with("business_name", "Chloé & Filles")
+        .with("sign_in", "keep")
+        .with("version", &edit.hidden("version").unwrap());
+    assert_eq!(
+        access.scene.amina.post(&shop, &renamed.fields()).status,
+        303
+    );
+    assert!(right(&access.page(), "members.manage").0.starts_with("Yes"));
+    assert!(
+        access
+            .ben
+            .get(&shop)
+            .text()
+            .contains("Granted by Ben: seasonal")
+    );
+}
+
+#[test]
+fn a_lost_race_shows_both_overrides_and_sends_mine_again() {
+    let mut access = access();
+    let mine = access.with_override("members.manage", ("grant", "", "mine"));
+    let theirs = access.with_override("jobs.skip_staging", ("grant", "", "theirs"));
+    assert_eq!(access.send(&theirs).status, 303);
+    let lost = access.send(&mine);
+    assert_eq!(lost.status, 409, "{}", lost.text());
+    assert!(
+        lost.text().contains("mine") && lost.text().contains("theirs"),
+        "{}",
+        lost.text()
+    );
+    for (name, value) in [
+        ("override.members.manage", "grant"),
+        ("override_reason.members.manage", "mine"),
+    ] {
+        assert_eq!(lost.hidden(name).as_deref(), Some(value));
+    }
+}
