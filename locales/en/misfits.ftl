@@ -4,7 +4,7 @@ merchants-misfit-everything = Everything
 merchants-misfit-any = Something does not fit
 # $what (String) - what is looked for
 merchants-chip-misfit = What does not fit: { $what }
-merchants-misfit-title = Some settings do not fit together
+merchants-misfit-title = Worth a look
 merchants-misfit-exempt-with-list = Exempt, with a list
 merchants-misfit-exempt-with-list-hint = The merchant is exempt from the IP block, so its own list has no effect. Remove one of the two.
 merchants-misfit-api-below-level = API, but not by its level

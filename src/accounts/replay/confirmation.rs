@@ -23,15 +23,11 @@ impl Lockout {
     #[must_use]
     pub fn is_confirmed(&self, t: &Words, sent: Confirmation<'_>) -> bool {
         let in_its_way = if self.is_own {
-            self.is_said(t, sent)
+            is_said(t, sent)
         } else {
             sent.confirm == "on"
         };
         in_its_way && sent.confirming == self.digest
-    }
-
-    pub(super) fn is_said(&self, t: &Words, sent: Confirmation<'_>) -> bool {
-        fold(&clean(sent.words)) == fold(&t.lockout_phrase())
     }
 
     /// Whether the words were asked for before.
@@ -42,6 +38,11 @@ impl Lockout {
     pub(super) fn digest(&self) -> &str {
         &self.digest
     }
+}
+
+/// Whether the sentence was written.
+pub(super) fn is_said(t: &Words, sent: Confirmation<'_>) -> bool {
+    fold(&clean(sent.words)) == fold(&t.lockout_phrase())
 }
 
 /// Other lists, or another's, give another. Who signs in meanwhile does not: it would ask for ever.
@@ -70,8 +71,11 @@ mod tests {
         PlannedRules::Organization(IpAllowList::parse(list).unwrap())
     }
 
-    fn found(planned: &PlannedRules, is_own: bool) -> Lockout {
-        super::super::counted(&[], is_own, digest(planned))
+    fn found(planned: &PlannedRules, by: &str) -> Lockout {
+        Lockout {
+            is_own: by == "themselves",
+            ..super::super::counted(&[], digest(planned))
+        }
     }
 
     #[test]
@@ -84,9 +88,9 @@ mod tests {
             confirming: &shown,
             words: "",
         };
-        assert!(found(&one, false).is_confirmed(t, sent));
-        assert!(!found(&other, false).is_confirmed(t, sent));
-        assert!(!found(&one, true).is_confirmed(t, sent));
+        assert!(found(&one, "others").is_confirmed(t, sent));
+        assert!(!found(&other, "others").is_confirmed(t, sent));
+        assert!(!found(&one, "themselves").is_confirmed(t, sent));
     }
 
     #[test]
@@ -101,8 +105,8 @@ mod tests {
                 confirming: &shown,
                 words,
             };
-            assert!(found(&list, true).is_confirmed(t, sent(&typed)));
-            assert!(!found(&list, true).is_confirmed(t, sent("yes")));
+            assert!(found(&list, "themselves").is_confirmed(t, sent(&typed)));
+            assert!(!found(&list, "themselves").is_confirmed(t, sent("yes")));
         }
     }
 }

@@ -162,7 +162,10 @@ pub fn lockout(
     if out.is_empty() && !is_own {
         return Ok(None);
     }
-    let mut found = counted(&out, is_own, confirmation::digest(planned));
+    let mut found = Lockout {
+        is_own,
+        ..counted(&out, confirmation::digest(planned))
+    };
     if staff.may(StaffPermission::ViewSignIns) {
         found.named = store::named(conn, scope, most_seen(&mut out))?;
         found.unnamed = count(out.len().saturating_sub(NAMED));
@@ -170,7 +173,7 @@ pub fn lockout(
     Ok(Some(found))
 }
 
-fn counted(out: &[Trace], is_own: bool, digest: String) -> Lockout {
+fn counted(out: &[Trace], digest: String) -> Lockout {
     let people: HashSet<UserId> = out.iter().map(|trace| trace.user).collect();
     Lockout {
         people: count(people.len()),
@@ -178,7 +181,7 @@ fn counted(out: &[Trace], is_own: bool, digest: String) -> Lockout {
         sessions: count(out.iter().filter(|trace| trace.is_open).count()),
         named: Vec::new(),
         unnamed: 0,
-        is_own,
+        is_own: false,
         digest,
     }
 }

@@ -1,5 +1,6 @@
 //! What is said of it: beside the form, before it is saved.
 
+use super::confirmation::is_said;
 use super::{Confirmation, LockedOut, Lockout};
 use crate::forms::{FieldView, Message};
 use crate::text::{Reader, Words};
@@ -100,7 +101,7 @@ fn line(reader: &Reader, one: &LockedOut) -> String {
 
 fn words_field(t: &Words, found: &Lockout, sent: Confirmation<'_>) -> FieldView {
     let phrase = t.lockout_phrase();
-    let is_wrong = found.was_asked(sent) && !found.is_said(t, sent);
+    let is_wrong = found.was_asked(sent) && !is_said(t, sent);
     let message = if is_wrong {
         Message {
             field: WORDS,

@@ -165,6 +165,8 @@ impl MerchantForm {
             base: self.base,
             form_token: self.form_token,
             update: self.update,
+            confirm: self.confirm,
+            confirming: self.confirming,
             ..form
         }
     }

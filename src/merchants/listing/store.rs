@@ -64,23 +64,7 @@ pub fn list(
     scope: &OrganizationScope,
     filters: &Filters,
 ) -> DbResult<Listing> {
-    let (mut keys, count) = match &filters.term {
-        None => (
-            page(conn, scope, filters)?,
-            count_up_to(conn, ids(scope, filters), CAP)?,
-        ),
-        Some(term) => {
-            let matches = count_up_to(
-                conn,
-                matching(scope, term, SORTED + 1).select(merchant_search::merchant_id),
-                SORTED,
-            )?;
-            match matches {
-                CappedCount::Exactly(_) => few(conn, scope, filters, term)?,
-                CappedCount::AtLeast(_) => (page(conn, scope, filters)?, CappedCount::AtLeast(CAP)),
-            }
-        }
-    };
+    let (mut keys, count) = found(conn, scope, filters)?;
     let rows = usize::try_from(filters.per_page.rows()).unwrap_or(usize::MAX);
     let more = keys.len() > rows;
     keys.truncate(rows);
@@ -99,6 +83,39 @@ pub fn list(
         count,
         next: keys.last().filter(|_| has_next).cloned(),
         previous: keys.first().filter(|_| has_previous).cloned(),
+    })
+}
+
+/// One row more than the page, and how many there are in all.
+fn found(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    filters: &Filters,
+) -> DbResult<(Ids, CappedCount)> {
+    Ok(match &filters.term {
+        None => match misfits(conn, scope, filters)? {
+            Some(found) => found,
+            None => (
+                page(conn, scope, filters)?,
+                count_up_to(conn, ids(scope, filters), CAP)?,
+            ),
+        },
+        Some(term) => {
+            let matches = count_up_to(
+                conn,
+                matching(scope, term, SORTED + 1).select(merchant_search::merchant_id),
+                SORTED,
+            )?;
+            match matches {
+                CappedCount::Exactly(_) => {
+                    let matches =
+                        matching(scope, term, SORTED).select(merchant_search::merchant_id);
+                    let query = filtered(scope, filters).filter(merchants::id.eq_any(matches));
+                    few(conn, query, filters)?
+                }
+                CappedCount::AtLeast(_) => (page(conn, scope, filters)?, CappedCount::AtLeast(CAP)),
+            }
+        }
     })
 }
 
@@ -261,15 +278,30 @@ fn timed((moment, id): (Moment, MerchantId)) -> Key {
     }
 }
 
-/// All matches, at most [`SORTED`], sorted here; the page's part of them, and how many they are.
-fn few(
+/// As [`few`], of what does not fit; none where that is not asked for, or where so many do not fit that the list's own
+/// order comes to a page of them soon.
+fn misfits(
     conn: &mut AnyConnection,
     scope: &OrganizationScope,
     filters: &Filters,
-    term: &str,
+) -> DbResult<Option<(Ids, CappedCount)>> {
+    let Some(asked) = filters.misfit else {
+        return Ok(None);
+    };
+    let at_most = usize::try_from(SORTED).unwrap_or(usize::MAX);
+    let Some(found) = misfit::ids(conn, scope, asked, at_most)? else {
+        return Ok(None);
+    };
+    let query = filtered(scope, filters).filter(is_one_of(merchants::id, found));
+    few(conn, query, filters).map(Some)
+}
+
+/// All matches, at most [`SORTED`], sorted here; the page's part of them, and how many they are.
+fn few(
+    conn: &mut AnyConnection,
+    query: Query<'_>,
+    filters: &Filters,
 ) -> DbResult<(Ids, CappedCount)> {
-    let matches = matching(scope, term, SORTED).select(merchant_search::merchant_id);
-    let query = filtered(scope, filters).filter(merchants::id.eq_any(matches));
     let mut keys: Ids = match filters.sort {
         Sort::Name | Sort::NameDescending => query
             .select((merchants::name_key, merchants::id))

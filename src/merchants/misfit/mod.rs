@@ -13,7 +13,7 @@ use crate::clock::{self, Moment};
 use crate::levels::Level;
 use crate::locations::LocationChoice;
 
-pub use store::{condition, has_open_invitation};
+pub use store::{condition, has_open_invitation, ids};
 
 /// Whoever has not signed in for so long is worth a call.
 pub const PATIENCE: Duration = Duration::from_hours(14 * 24);

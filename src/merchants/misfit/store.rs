@@ -1,5 +1,7 @@
 //! What does not fit, as conditions on the list.
 
+use std::collections::BTreeSet;
+
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
@@ -9,7 +11,7 @@ use crate::access::{MerchantPermission, OrganizationScope, Permission};
 use crate::clock::{self, Moment};
 use crate::db::schema::{levels, locations, merchant_locations, merchants, tokens, users};
 use crate::db::{AnyConnection, DbResult, MultiBackend};
-use crate::values::UserId;
+use crate::values::{MerchantId, UserId};
 
 type Condition = Box<dyn BoxableExpression<merchants::table, MultiBackend, SqlType = Bool>>;
 
@@ -27,13 +29,43 @@ pub fn condition(scope: &OrganizationScope, filter: MisfitFilter) -> Condition {
     }
 }
 
+/// The ids of those merchants; none where they are more than `at_most`. Each kind on its own, since each has an index:
+/// switches that are on are asked for as a column alone, as their partial indexes are made.
+///
+/// # Errors
+/// Those of the queries.
+pub fn ids(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    filter: MisfitFilter,
+    at_most: usize,
+) -> DbResult<Option<Vec<MerchantId>>> {
+    let kinds = match filter {
+        MisfitFilter::Any => Misfit::ALL.to_vec(),
+        MisfitFilter::Only(kind) => vec![kind],
+    };
+    let limit = i64::try_from(at_most).unwrap_or(i64::MAX).saturating_add(1);
+    let mut found: BTreeSet<MerchantId> = BTreeSet::new();
+    for kind in kinds {
+        let of_kind: Vec<MerchantId> = merchants::table
+            .filter(merchants::organization_id.eq(scope.organization()))
+            .filter(of_kind(scope, kind))
+            .limit(limit)
+            .select(merchants::id)
+            .load(conn)?;
+        found.extend(of_kind);
+        if found.len() > at_most {
+            return Ok(None);
+        }
+    }
+    Ok(Some(found.into_iter().collect()))
+}
+
 fn of_kind(scope: &OrganizationScope, kind: Misfit) -> Condition {
     match kind {
-        Misfit::ExemptWithList => Box::new(
-            merchants::ip_exempt
-                .eq(true)
-                .and(merchants::ip_allow_list.ne("")),
-        ),
+        Misfit::ExemptWithList => {
+            Box::new(merchants::ip_exempt.and(merchants::ip_allow_list.ne("")))
+        }
         Misfit::ApiBelowLevel => api_below_level(scope),
         Misfit::ChatWithoutLocation => chat_without_location(scope),
         Misfit::DefaultArchived => {
@@ -54,11 +86,7 @@ fn api_below_level(scope: &OrganizationScope) -> Condition {
         .filter(levels::organization_id.eq(scope.organization()))
         .filter(levels::permissions.not_like(holding))
         .select(levels::id);
-    Box::new(
-        merchants::api_access
-            .eq(true)
-            .and(merchants::level_id.eq_any(below)),
-    )
+    Box::new(merchants::api_access.and(merchants::level_id.eq_any(below)))
 }
 
 fn chat_without_location(scope: &OrganizationScope) -> Condition {
@@ -72,7 +100,7 @@ fn chat_without_location(scope: &OrganizationScope) -> Condition {
         .filter(merchant_locations::merchant_id.eq(merchants::id))
         .filter(locations::status.eq("active"))
         .select(merchant_locations::merchant_id);
-    Box::new(merchants::chat_access.eq(true).and(not(exists(in_use))))
+    Box::new(merchants::chat_access.and(not(exists(in_use))))
 }
 
 fn never_signed_in() -> Condition {
@@ -86,7 +114,8 @@ fn never_signed_in() -> Condition {
     Box::new(
         merchants::last_sign_in_at
             .eq(Moment::EPOCH)
-            .and(merchants::created_at.lt(added_before()))
+            // Turned round, so that it is not what the index is entered by: most were added long ago.
+            .and(not(merchants::created_at.ge(added_before())))
             .and(not(exists(invited))),
     )
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::access_fields::AccessFields;
-use super::form::{Drawing, FormChoices, unsaved};
+use super::form::{Drawing, FormChoices, lockout, unsaved};
 use super::labels;
 use super::rights::{self, RightsGroup};
 use crate::access::Staff;
@@ -54,8 +54,8 @@ impl AccessPage {
             chrome: app.chrome(Section::Merchants),
             t,
             title: t.merchants_access_title(name.as_str()),
-            unsaved: if faults.is_empty() && choices.lockout.is_none() {
-                unsaved(form, errors)
+            unsaved: if faults.is_empty() {
+                unsaved(form, errors, choices)
             } else {
                 "changed"
             },
@@ -63,10 +63,7 @@ impl AccessPage {
             action: paths::merchant_access(merchant.id),
             merchant: paths::merchant(merchant.id),
             errors: summary(t, faults),
-            lockout: choices.lockout.as_ref().map(|found| {
-                let (name, sent) = (&staff.organization.name, form.confirmation());
-                LockoutNotice::new(&app.reader, name, found, sent)
-            }),
+            lockout: lockout((app, staff), form, choices),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
             base: form.base.clone(),

@@ -128,23 +128,13 @@ impl FormPage {
             chrome: app.chrome(Section::Merchants),
             t,
             title,
-            unsaved: if choices.lockout.is_some() {
-                "changed"
-            } else {
-                unsaved(form, errors)
-            },
+            unsaved: unsaved(form, errors, choices),
             action,
             cancel,
             errors: FormErrors::new(t, errors, |field| labels::field(t, field, country))
                 .arranged(&drawing.address()),
-            misfits: match purpose {
-                Purpose::Add => Vec::new(),
-                Purpose::Change(merchant) => misfits::hints(t, (merchant.status, form), choices),
-            },
-            lockout: choices.lockout.as_ref().map(|found| {
-                let (name, sent) = (&staff.organization.name, form.confirmation());
-                LockoutNotice::new(&app.reader, name, found, sent)
-            }),
+            misfits: misfits_of(t, purpose, form, choices),
+            lockout: lockout((app, staff), form, choices),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
             base: form.base.clone(),
@@ -176,8 +166,35 @@ fn may_set_access(staff: &Staff, purpose: Purpose<'_>) -> bool {
     matches!(purpose, Purpose::Add) || staff.may(StaffPermission::EditAccess)
 }
 
-pub fn unsaved(form: &MerchantForm, errors: &FieldErrors<MerchantField>) -> &'static str {
-    if errors.is_empty() && !form.asks_for_redrawing() {
+/// Whom its access would lock out, and how that is confirmed.
+pub fn lockout(
+    (app, staff): (&App, &Staff),
+    form: &MerchantForm,
+    choices: &FormChoices,
+) -> Option<LockoutNotice> {
+    let (name, sent) = (&staff.organization.name, form.confirmation());
+    let found = choices.lockout.as_ref()?;
+    Some(LockoutNotice::new(&app.reader, name, found, sent))
+}
+
+fn misfits_of(
+    t: &Words,
+    purpose: Purpose<'_>,
+    form: &MerchantForm,
+    choices: &FormChoices,
+) -> Vec<String> {
+    match purpose {
+        Purpose::Add => Vec::new(),
+        Purpose::Change(merchant) => misfits::hints(t, (merchant.status, form), choices),
+    }
+}
+
+pub fn unsaved(
+    form: &MerchantForm,
+    errors: &FieldErrors<MerchantField>,
+    choices: &FormChoices,
+) -> &'static str {
+    if errors.is_empty() && choices.lockout.is_none() && !form.asks_for_redrawing() {
         ""
     } else {
         "changed"
