@@ -103,6 +103,18 @@ impl StaffPermission {
     }
 }
 
+impl Permissions<StaffPermission> {
+    /// Whether these rights are an administrator's, whatever the role is called: who holds them can give back every
+    /// other right.
+    #[must_use]
+    pub fn administers(self) -> bool {
+        let mut needed = StaffPermission::ALL
+            .iter()
+            .filter(|one| one.is_of_administration());
+        needed.all(|one| self.has(*one))
+    }
+}
+
 impl MerchantPermission {
     /// Whether it means nothing while the merchant's API access is switched off.
     #[must_use]

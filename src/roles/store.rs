@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::model::{Role, Roles};
-use crate::access::{OrganizationScope, Permission, Permissions, StaffPermission, UserStatus};
+use crate::access::{OrganizationScope, Permissions, UserStatus};
 use crate::clock::Moment;
 use crate::db::schema::{roles, users};
 use crate::db::{AnyConnection, DbError, DbResult, Tx};
@@ -106,24 +106,6 @@ pub fn in_use(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<V
     Ok(roles)
 }
 
-/// Whether this role is in use; it cannot be retired before the transaction ends. To be called before the row of
-/// a member of staff is written who gets it: retiring takes the role first, then who has it.
-///
-/// # Errors
-/// Those of the query.
-pub fn hold_in_use(tx: &mut Tx<'_>, scope: &OrganizationScope, id: RoleId) -> DbResult<bool> {
-    let role = roles::table
-        .find((scope.organization(), id))
-        .filter(roles::retired_at.is_null())
-        .select(roles::id);
-    let held: Option<RoleId> = match tx.conn() {
-        AnyConnection::Postgres(inner) => role.for_share().first(inner).optional()?,
-        // SQLite's single writer holds everything already.
-        AnyConnection::Sqlite(inner) => role.first(inner).optional()?,
-    };
-    Ok(held.is_some())
-}
-
 /// Whether somebody who can sign in may manage staff and roles: without such a person, nobody could repair anything.
 ///
 /// # Errors
@@ -140,17 +122,14 @@ fn administrators(
 ) -> DbResult<bool> {
     let mut able = all(conn, scope)?;
     able.retain(|role| Some(role.id) != apart_from);
-    able.retain(|role| {
-        let needed = StaffPermission::ALL.iter().copied();
-        let mut needed = needed.filter(|one| one.is_of_administration());
-        needed.all(|one| role.permissions.has(one))
-    });
+    able.retain(|role| role.permissions.administers());
     let able: Vec<RoleId> = able.into_iter().map(|role| role.id).collect();
     let somebody: Option<UserId> = users::table
         .filter(users::organization_id.eq(scope.organization()))
         .filter(users::role_id.eq_any(able))
         .filter(users::status.eq(UserStatus::Active.as_str()))
         .filter(users::password_hash.is_not_null())
+        .filter(users::removed_at.is_null())
         .select(users::id)
         .first(conn)
         .optional()?;

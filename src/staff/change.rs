@@ -1,8 +1,9 @@
 //! What an audit entry says of a member: each field's text before and after.
 
-use super::model::{NewMember, Role};
+use super::model::NewMember;
 use crate::audit::Change;
 use crate::forms::Field;
+use crate::roles::Role;
 use crate::values::RoleId;
 
 use super::form::StaffField as F;

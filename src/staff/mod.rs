@@ -22,9 +22,9 @@ mod writing;
 
 pub use form::{StaffField, StaffForm};
 pub use invitation::Mails;
-pub use model::{Invitation, Member, NewMember, Role, administers};
+pub use model::{Invitation, Member, NewMember};
 pub use refusal::Refusal;
 pub use rights::Acting;
-pub use store::{all_members, all_roles, create_starting_roles, find, hold_roles, role_of_code};
+pub use store::{all_members, create_starting_roles, find, role_of_code};
 pub use views::recorded;
 pub use writing::{add, change};

@@ -1,31 +1,9 @@
-//! What a role and a member of staff are.
+//! What a member of staff is.
 
-use crate::access::{Permissions, StaffPermission, UserStatus};
+use crate::access::UserStatus;
 use crate::clock::Moment;
 use crate::text::Language;
 use crate::values::{EmailAddress, Name, RoleId, UserId, Version};
-
-/// A role: a set of rights with a name. One that came with the organization has no name of its own: it is
-/// called by its code, in the reader's language.
-#[derive(Clone, Debug)]
-pub struct Role {
-    pub id: RoleId,
-    pub code: String,
-    pub name: Option<String>,
-    pub permissions: Permissions<StaffPermission>,
-}
-
-/// What makes an administrator, whatever the role is called: who holds both can give back every other right.
-const ADMINISTERING: [StaffPermission; 2] =
-    [StaffPermission::ManageStaff, StaffPermission::ManageRoles];
-
-/// Whether these rights are an administrator's.
-#[must_use]
-pub fn administers(permissions: Permissions<StaffPermission>) -> bool {
-    ADMINISTERING
-        .into_iter()
-        .all(|right| permissions.has(right))
-}
 
 /// Everything that a form sets, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,12 @@
 //! Who may do what to whom among staff. Nobody hands on what they do not hold, nobody reaches over their own
 //! rights, nobody changes their own, and somebody is left who can give back every right.
 
-use super::model::{Member, Role, administers};
+use super::model::Member;
 use super::refusal::Refusal;
 use super::store;
 use crate::access::{OrganizationScope, Permissions, Staff, StaffPermission};
 use crate::db::{AnyConnection, DbResult, Tx};
+use crate::roles::{self, Role};
 use crate::values::{FieldError, RoleId, UserId};
 
 /// Who acts, with the rights that they hold now, and the roles as they are now.
@@ -23,7 +24,8 @@ impl Acting {
     /// # Errors
     /// [`Refusal::Beyond`] where the actor may change staff no more, or the queries'.
     pub fn hold(tx: &mut Tx<'_>, staff: &Staff) -> Result<Self, Refusal> {
-        let roles = store::hold_roles(tx, &staff.scope)?;
+        roles::hold_rights(tx, &staff.scope)?;
+        let roles = roles::all(tx, &staff.scope)?;
         let role = store::role_in_use(tx, &staff.scope, staff.person.id)?;
         let permissions = role.map_or(Permissions::of(&[]), |id| permissions_of(&roles, id));
         if !permissions.has(StaffPermission::ManageStaff) {
@@ -46,8 +48,13 @@ impl Acting {
             id: staff.person.id,
             scope: staff.scope,
             permissions: staff.permissions,
-            roles: store::all_roles(conn, &staff.scope)?,
+            roles: roles::all(conn, &staff.scope)?,
         })
+    }
+
+    #[must_use]
+    pub fn roles_in_use(&self) -> impl Iterator<Item = &Role> {
+        self.roles.iter().filter(|role| !role.is_retired())
     }
 
     #[must_use]
@@ -62,7 +69,7 @@ impl Acting {
         permissions_of(&self.roles, member.current.role_id).beyond(self.permissions)
     }
 
-    /// Whether this role may be given to somebody who has `had`, or who is new.
+    /// Whether this role may be given to somebody who has `had`, or who is new. A retired one is given to nobody.
     ///
     /// # Errors
     /// The error of the role's field.
@@ -71,7 +78,8 @@ impl Acting {
             return Ok(());
         }
         let known = self.roles.iter().find(|known| known.id == role);
-        let role = known.ok_or(FieldError::RoleNotAvailable)?;
+        let in_use = known.filter(|known| !known.is_retired());
+        let role = in_use.ok_or(FieldError::RoleNotAvailable)?;
         match role.permissions.beyond(self.permissions) {
             Some(_lacking) => Err(FieldError::RoleBeyondOwn),
             None => Ok(()),
@@ -80,7 +88,7 @@ impl Acting {
 
     #[must_use]
     pub fn is_administrators(&self, role: RoleId) -> bool {
-        administers(permissions_of(&self.roles, role))
+        permissions_of(&self.roles, role).administers()
     }
 
     /// Whether nobody else could manage staff and roles if this member no longer did: active, with a password,
@@ -99,7 +107,7 @@ impl Acting {
         let roles: Vec<RoleId> = self
             .roles
             .iter()
-            .filter(|role| administers(role.permissions))
+            .filter(|role| role.permissions.administers())
             .map(|role| role.id)
             .collect();
         Ok(!store::is_any_able(conn, &self.scope, &roles, member.id)?)

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::model::{Invitation, Member, NewMember, Role};
-use crate::access::{OrganizationScope, Permissions, UserStatus, starting_roles};
+use super::model::{Invitation, Member, NewMember};
+use crate::access::{OrganizationScope, UserStatus, starting_roles};
 use crate::clock::{self, Moment};
 use crate::db::schema::{roles, tokens, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend, Tx};
@@ -46,62 +46,6 @@ pub fn role_of_code(
         .select(roles::id)
         .first(conn)
         .optional()?)
-}
-
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = roles)]
-struct RoleRow {
-    id: RoleId,
-    code: String,
-    name: Option<String>,
-    permissions: String,
-}
-
-impl From<RoleRow> for Role {
-    fn from(row: RoleRow) -> Self {
-        Self {
-            id: row.id,
-            code: row.code,
-            name: row.name,
-            permissions: Permissions::parse_stored(&row.permissions),
-        }
-    }
-}
-
-/// The roles of an organization, in their order.
-///
-/// # Errors
-/// Those of the query.
-pub fn all_roles(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Role>> {
-    let rows: Vec<RoleRow> = roles::table
-        .filter(roles::organization_id.eq(scope.organization()))
-        .order((roles::position.asc(), roles::id.asc()))
-        .select(RoleRow::as_select())
-        .load(conn)?;
-    Ok(rows.into_iter().map(Role::from).collect())
-}
-
-/// As [`all_roles`], and until the transaction ends nobody else changes who is staff, nor what a role may do:
-/// two who demote each other at once would each count on the other.
-///
-/// # Errors
-/// Those of the queries.
-pub fn hold_roles(tx: &mut Tx<'_>, scope: &OrganizationScope) -> DbResult<Vec<Role>> {
-    let (high, low) = scope.organization().as_uuid().as_u64_pair();
-    // Neither the trail's lock nor that of the locations.
-    let key = (high ^ low).rotate_left(17);
-    tx.lock(i64::from_be_bytes(key.to_be_bytes()))?;
-    let held = roles::table
-        .filter(roles::organization_id.eq(scope.organization()))
-        .order(roles::id.asc())
-        .select(roles::id);
-    let _held: Vec<RoleId> = match tx.conn() {
-        // A change of a role waits, or was waited for: what is read next is what it left.
-        AnyConnection::Postgres(inner) => held.for_share().load(inner)?,
-        // SQLite's single writer holds everything already.
-        AnyConnection::Sqlite(inner) => held.load(inner)?,
-    };
-    all_roles(tx, scope)
 }
 
 /// The users of a scope who are its staff; the conditions are written so that the index of staff serves them.

@@ -11,7 +11,7 @@ use comptoir::accounts::users::{self, Belonging};
 use comptoir::db::DbResult;
 use comptoir::organizations::Switch;
 use comptoir::staff::standing::{Act, act};
-use comptoir::staff::{self, Member, Refusal, StaffForm, administers};
+use comptoir::staff::{self, Member, Refusal, StaffForm};
 use comptoir::values::{RoleId, UserId};
 use proptest::prelude::*;
 
@@ -140,7 +140,7 @@ impl<'a> Scene<'a> {
 
     fn held(&self) -> Held {
         let roles: DbResult<_> = self.world.db.read_now(self.scope.within(), |conn| {
-            staff::all_roles(conn, &self.scope)
+            comptoir::roles::all(conn, &self.scope)
         });
         let roles = roles.unwrap();
         let of = |member: Member| {
@@ -247,7 +247,7 @@ impl<'a> Scene<'a> {
 
 fn is_administered(held: &Held) -> bool {
     held.values()
-        .any(|(rights, able)| *able && administers(*rights))
+        .any(|(rights, able)| *able && rights.administers())
 }
 
 /// What an edit of `by` may have changed, from `before` to `after`.

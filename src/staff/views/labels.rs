@@ -1,8 +1,9 @@
 //! The words for roles, fields and states, said the same way on every page.
 
 use crate::forms::Field;
+use crate::roles::Role;
 use crate::staff::form::StaffField;
-use crate::staff::model::{Role, Standing};
+use crate::staff::model::Standing;
 use crate::text::{Language, Reader, Words};
 use crate::timeline::{Said, lines};
 
@@ -109,6 +110,9 @@ mod tests {
                     code: starting.code.to_owned(),
                     name: None,
                     permissions: starting.permissions,
+                    description: String::new(),
+                    retired_at: None,
+                    version: crate::values::Version::FIRST,
                 };
                 assert_ne!(role(&of, t), of.code, "{language}");
                 let own = Role {

@@ -7,8 +7,9 @@ use super::matrix::Matrix;
 use super::member::Time;
 use crate::forms::{Choice, per_page_choices};
 use crate::paths;
+use crate::roles::Role;
 use crate::staff::listing::{Filters, ListQuery, Listing, Sort};
-use crate::staff::model::{Member, Role, Standing};
+use crate::staff::model::{Member, Standing};
 use crate::staff::rights::Acting;
 use crate::text::{Reader, Words};
 use crate::web::{App, Chrome, Section};
@@ -84,6 +85,7 @@ impl ListPage {
         let (reader, t) = (&app.reader, app.reader.t());
         let filters = asked.filters();
         let count = i64::try_from(listing.count).unwrap_or(i64::MAX);
+        let in_use: Vec<Role> = acting.roles_in_use().cloned().collect();
         let page = |number: u32| link(asked, &[("page", &number.to_string())]);
         Self {
             chrome: app.chrome(Section::Staff),
@@ -102,8 +104,8 @@ impl ListPage {
             previous: (filters.page > 1).then(|| page(filters.page - 1)),
             next: listing.has_next.then(|| page(filters.page + 1)),
             kept: kept(asked),
-            described: described(reader, &acting.roles, members),
-            matrix: Matrix::new(t, &acting.roles),
+            described: described(reader, &in_use, members),
+            matrix: Matrix::new(t, &in_use),
             path: paths::STAFF,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::labels;
 use crate::access::StaffPermission;
-use crate::staff::model::Role;
+use crate::roles::Role;
 use crate::text::Words;
 use crate::web::staff_permission_label;
 
@@ -110,6 +110,9 @@ mod tests {
                 code: role.code.to_owned(),
                 name: None,
                 permissions: role.permissions,
+                description: String::new(),
+                retired_at: None,
+                version: crate::values::Version::FIRST,
             })
             .collect();
         let matrix = Matrix::new(words(Language::En), &roles);
