@@ -52,7 +52,7 @@ impl Acting {
         })
     }
 
-    #[must_use]
+    /// Those that may be given.
     pub fn roles_in_use(&self) -> impl Iterator<Item = &Role> {
         self.roles.iter().filter(|role| !role.is_retired())
     }
