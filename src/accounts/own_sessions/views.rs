@@ -40,7 +40,7 @@ impl SessionsPage {
             .iter()
             .map(|session| {
                 let is_own = own.as_ref() == Some(&session.id);
-                let end = (!is_own).then(|| paths::end_session(&session.handle()));
+                let end = (!is_own).then(|| paths::end_session(session.handle()));
                 Row::new(&app.reader, session, end)
             })
             .collect();

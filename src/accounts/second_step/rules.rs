@@ -52,14 +52,12 @@ pub async fn check(app: &App, pending: Pending, code: String) -> DbResult<Outcom
                 address,
                 agent,
             };
-            match second_factor::spend(tx, pending.user, &code)? {
-                Some(spent) => admit(tx, &pending, (&origin, &keys), spent),
-                None => {
-                    throttle::count_failure(tx, &keys)?;
-                    note_wrong_code(tx, &origin, pending.user)?;
-                    Ok(Outcome::Wrong)
-                }
+            if let Some(spent) = second_factor::spend(tx, pending.user, &code)? {
+                return admit(tx, &pending, (&origin, &keys), spent);
             }
+            throttle::count_failure(tx, &keys)?;
+            note_wrong_code(tx, &origin, pending.user)?;
+            Ok(Outcome::Wrong)
         })
         .await
 }
