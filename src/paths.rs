@@ -10,6 +10,7 @@ pub const THEME: &str = "/theme";
 pub const ACCOUNT: &str = "/account";
 pub const ACCOUNT_LANGUAGE: &str = "/account/language";
 pub const ACCOUNT_PASSWORD: &str = "/account/password";
+pub const ACCOUNT_CONFIRM: &str = "/account/confirm";
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 pub const ACCOUNT_SESSIONS_END_OTHERS: &str = "/account/sessions/end-others";
 pub const SECOND_FACTOR: &str = "/account/second-factor";
@@ -175,6 +176,13 @@ pub fn login_then(next: &str, reason: Option<&str>) -> String {
         .collect();
     let query = serde_html_form::to_string(query).unwrap_or_default();
     format!("{LOGIN}?{query}")
+}
+
+/// The page that asks for the password again, and leads to `next` afterwards.
+#[must_use]
+pub fn confirm_then(next: &str) -> String {
+    let query = serde_html_form::to_string([("next", next)]).unwrap_or_default();
+    format!("{ACCOUNT_CONFIRM}?{query}")
 }
 
 /// The sign-in page that says why a session ended.

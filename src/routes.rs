@@ -10,6 +10,7 @@ pub fn table() -> Vec<Route> {
         machines(),
         sign_in(),
         own_account(),
+        confirmation(),
         own_sessions(),
         second_factor(),
         invitations(),
@@ -67,6 +68,14 @@ fn own_account() -> Vec<Route> {
             Needs::Anyone,
             pages::check_password,
         ),
+    ]
+}
+
+fn confirmation() -> Vec<Route> {
+    use crate::accounts::confirmation::pages;
+    vec![
+        get("/account/confirm", Needs::Anyone, pages::show),
+        post("/account/confirm", Needs::Anyone, pages::confirm),
     ]
 }
 
@@ -226,7 +235,8 @@ fn levels() -> Vec<Route> {
     vec![
         get("/organization/levels", view, pages::index::<Levels>),
         post("/organization/levels", manage, pages::create::<Levels>)
-            .shown_at("/organization/levels/new"),
+            .shown_at("/organization/levels/new")
+            .asks_again(),
         get("/organization/levels/new", manage, pages::new::<Levels>),
         get(
             "/organization/levels/compare",
@@ -235,7 +245,8 @@ fn levels() -> Vec<Route> {
         ),
         get("/organization/levels/{id}", view, pages::show::<Levels>),
         post("/organization/levels/{id}", manage, pages::change::<Levels>)
-            .shown_at("/organization/levels/{id}"),
+            .shown_at("/organization/levels/{id}")
+            .asks_again(),
         get(
             "/organization/levels/{id}/retire",
             manage,
@@ -246,7 +257,8 @@ fn levels() -> Vec<Route> {
             manage,
             pages::retire::<Levels>,
         )
-        .shown_at("/organization/levels/{id}/retire"),
+        .shown_at("/organization/levels/{id}/retire")
+        .asks_again(),
         post(
             "/organization/levels/{id}/restore",
             manage,
@@ -262,12 +274,14 @@ fn roles() -> Vec<Route> {
     vec![
         get("/organization/roles", view, pages::index::<Roles>),
         post("/organization/roles", manage, pages::create::<Roles>)
-            .shown_at("/organization/roles/new"),
+            .shown_at("/organization/roles/new")
+            .asks_again(),
         get("/organization/roles/new", manage, pages::new::<Roles>),
         get("/organization/roles/compare", view, pages::compare::<Roles>),
         get("/organization/roles/{id}", view, pages::show::<Roles>),
         post("/organization/roles/{id}", manage, pages::change::<Roles>)
-            .shown_at("/organization/roles/{id}"),
+            .shown_at("/organization/roles/{id}")
+            .asks_again(),
         get(
             "/organization/roles/{id}/retire",
             manage,
@@ -278,7 +292,8 @@ fn roles() -> Vec<Route> {
             manage,
             pages::retire::<Roles>,
         )
-        .shown_at("/organization/roles/{id}/retire"),
+        .shown_at("/organization/roles/{id}/retire")
+        .asks_again(),
         post(
             "/organization/roles/{id}/restore",
             manage,
@@ -292,13 +307,16 @@ fn staff() -> Vec<Route> {
     let (view, manage) = (Needs::Staff(P::ViewStaff), Needs::Staff(P::ManageStaff));
     vec![
         get("/organization/staff", view, pages::index),
-        post("/organization/staff", manage, pages::create).shown_at("/organization/staff/new"),
+        post("/organization/staff", manage, pages::create)
+            .shown_at("/organization/staff/new")
+            .asks_again(),
         get("/organization/staff/new", manage, pages::new),
         // Its answers tell which e-mails are in use.
         post("/organization/staff/check", manage, pages::check),
         get("/organization/staff/{id}", view, pages::show),
         post("/organization/staff/{id}", manage, pages::change)
-            .shown_at("/organization/staff/{id}"),
+            .shown_at("/organization/staff/{id}")
+            .asks_again(),
     ]
 }
 
@@ -312,7 +330,7 @@ fn staff_buttons() -> Vec<Route> {
         post("/organization/staff/{id}/suspend", manage, pages::suspend),
         post("/organization/staff/{id}/resume", manage, pages::resume),
         get("/organization/staff/{id}/remove", manage, pages::confirm),
-        post("/organization/staff/{id}/remove", manage, pages::remove),
+        post("/organization/staff/{id}/remove", manage, pages::remove).asks_again(),
     ]
 }
 
@@ -389,7 +407,8 @@ fn sign_ins() -> Vec<Route> {
         get("/organization/sign-ins", view, pages::index),
         get("/organization/sign-ins/{id}", view, pages::show),
         post("/organization/sign-ins/{id}/admit", admit, pages::admit)
-            .shown_at("/organization/sign-ins/{id}"),
+            .shown_at("/organization/sign-ins/{id}")
+            .asks_again(),
     ]
 }
 

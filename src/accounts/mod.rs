@@ -1,5 +1,6 @@
 //! Signing in and out, invitations, one's own account.
 
+pub mod confirmation;
 pub mod invitations;
 mod links;
 pub mod own;

@@ -20,9 +20,10 @@ use super::csrf;
 use super::error::Error;
 use super::flash::Flash;
 use super::frame::request_address;
-use super::guard::{SESSION_PASS, SESSION_PENDING, SESSION_USER};
+use super::guard::{SESSION_PASS, SESSION_PENDING, SESSION_PROVED, SESSION_USER};
 use super::session_store::{SESSION_ADDRESS, SESSION_AGENT, id_of_session};
 use crate::access::{OrganizationFacts, Pass, Principal};
+use crate::clock;
 use crate::db::Db;
 use crate::drafts;
 use crate::passwords::Passwords;
@@ -188,8 +189,20 @@ impl App {
         session
             .insert(SESSION_USER, user)
             .and_then(|()| session.insert(csrf::SESSION_SECRET, secret))
+            .and_then(|()| session.insert(SESSION_PROVED, clock::now().as_microseconds()))
             .and_then(|()| session.insert(SESSION_ADDRESS, self.address.to_string()))
             .and_then(|()| session.insert(SESSION_AGENT, self.agent()))
+            .map_err(Error::failed)
+    }
+
+    /// Notes that this session's user has just typed their password.
+    ///
+    /// # Errors
+    /// [`Error::Failed`] when the value cannot be written as JSON.
+    pub fn note_proof(&self) -> Result<(), Error> {
+        self.request
+            .get_session()
+            .insert(SESSION_PROVED, clock::now().as_microseconds())
             .map_err(Error::failed)
     }
 

@@ -27,6 +27,10 @@ pub enum Error {
         reason: Option<SignInReason>,
     },
     SessionEnded(Denial),
+    /// Signed in, and it was a while ago that they proved who they are.
+    ProveFirst {
+        next: String,
+    },
     Forged,
     /// A form of an earlier session of the same person: what was typed waits on its page.
     Outdated {
@@ -92,7 +96,9 @@ impl ResponseError for Error {
             | Self::AddressNotAllowed
             | Self::Forged
             | Self::Outdated { .. } => StatusCode::FORBIDDEN,
-            Self::SignInFirst { .. } | Self::SessionEnded(_) => StatusCode::SEE_OTHER,
+            Self::SignInFirst { .. } | Self::SessionEnded(_) | Self::ProveFirst { .. } => {
+                StatusCode::SEE_OTHER
+            }
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,

@@ -1,6 +1,8 @@
 //! Before a handler runs: who asks, and whether this route is theirs. Who asks is read with the session.
 
-use actix_session::SessionExt;
+use std::time::Duration;
+
+use actix_session::{Session, SessionExt};
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
@@ -13,10 +15,15 @@ use super::returning::{self, FormPage};
 use super::session_store::member_of_session;
 use super::{Shared, csrf};
 use crate::access::{Admission, Denial, MerchantPermission, Pass, Principal, StaffPermission};
+use crate::clock::{self, Moment};
 use crate::values::UserId;
 
 /// The session's entry for the user's id.
 pub const SESSION_USER: &str = "user";
+/// Its entry for when its user last typed their password, in microseconds.
+pub const SESSION_PROVED: &str = "proved";
+/// For so long a sensitive change does not ask for it again.
+const PROOF_LASTS: Duration = Duration::from_mins(10);
 /// Its entry for a sign-in whose second step is to come.
 pub const SESSION_PENDING: &str = "pending";
 /// Its entry for the pass that opened it, where the rules alone would not have.
@@ -44,11 +51,21 @@ pub enum Needs {
     Merchant(MerchantPermission),
 }
 
+/// How old the last proof of who somebody is may be: their password, typed in this session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// As old as the session.
+    OfSession,
+    /// Ten minutes.
+    Recent,
+}
+
 /// What a route asks of who comes, and where the page is that shows the form it takes, if it takes one.
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
     pub needs: Needs,
     pub form_page: Option<&'static str>,
+    pub proof: Proof,
 }
 
 /// Looks up the session's user and decides; the handler finds the principal in the request.
@@ -69,7 +86,11 @@ pub async fn guard(
 }
 
 async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<Principal>, Error> {
-    let Policy { needs, form_page } = policy;
+    let Policy {
+        needs,
+        form_page,
+        proof,
+    } = policy;
     let page = form_page.map(|pattern| FormPage::of(pattern, request.request()));
     let principal = principal(needs, request)?;
     if let Some(principal) = &principal {
@@ -81,10 +102,25 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
     if principal.is_none() && !matches!(needs, Needs::Nothing | Needs::Nobody) {
         return Err(returning::sign_in_first(request, page).await?);
     }
+    let admitted = decide(needs, principal, request)?;
+    if let Some(principal) = &admitted
+        && proof == Proof::Recent
+        && !is_proved(&request.get_session())
+    {
+        return Err(returning::prove_first(request, page, principal).await?);
+    }
     if let Some(page) = page {
         request.extensions_mut().insert(page);
     }
-    decide(needs, principal, request)
+    Ok(admitted)
+}
+
+/// Whether the password was typed in this session a short while ago; a clock that was set back proves nothing.
+fn is_proved(session: &Session) -> bool {
+    let at: Option<i64> = session.get(SESSION_PROVED).ok().flatten();
+    let now = clock::now();
+    at.map(Moment::from_microseconds)
+        .is_some_and(|at| at <= now && now.minus(PROOF_LASTS) < at)
 }
 
 fn principal(needs: Needs, request: &ServiceRequest) -> Result<Option<Principal>, Error> {

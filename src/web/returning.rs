@@ -118,6 +118,33 @@ async fn denial(
     })
 }
 
+/// The answer to a sensitive change whose last proof is too old: the form waits on its page, and the password comes
+/// first.
+///
+/// # Errors
+/// As a form that carries another session's token, and those of the database.
+pub async fn prove_first(
+    request: &mut ServiceRequest,
+    page: Option<FormPage>,
+    principal: &Principal,
+) -> Result<Error, Error> {
+    let http = request.request().clone();
+    let sent = Sent::read(&http, request.take_payload()).await?;
+    let (binding, _) = csrf::binding(&http);
+    let token = sent.value("csrf_token").unwrap_or_default();
+    if !binding.accepts(Shared::of(&http), token) {
+        return Ok(Error::Forged);
+    }
+    let next = match page {
+        Some(page) => {
+            keep(&http, principal.person().id, &page, &sent).await?;
+            page.0
+        }
+        None => next_of(&http),
+    };
+    Ok(Error::ProveFirst { next })
+}
+
 /// The answer to a form whose token is not this session's. Where it is of an earlier session of the same person,
 /// and comes from a page of ours, what was typed is kept for the page that shows it again; where that session
 /// has ended and there is no other, they sign in first.

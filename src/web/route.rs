@@ -8,7 +8,7 @@ use actix_web::http::Method;
 use actix_web::middleware::from_fn;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, web};
 
-use super::guard::{Needs, Policy, guard as decide};
+use super::guard::{Needs, Policy, Proof, guard as decide};
 use super::session_store::session_middleware;
 use super::{Error, Shared, frame};
 
@@ -20,6 +20,7 @@ pub struct Route {
     pub path: &'static str,
     pub needs: Needs,
     form_page: Option<&'static str>,
+    proof: Proof,
     register: Register,
 }
 
@@ -28,6 +29,7 @@ impl Route {
         let policy = Policy {
             needs: self.needs,
             form_page: self.form_page,
+            proof: self.proof,
         };
         (self.register)(config, shared, policy);
     }
@@ -38,6 +40,16 @@ impl Route {
     pub fn shown_at(self, page: &'static str) -> Self {
         Self {
             form_page: Some(page),
+            ..self
+        }
+    }
+
+    /// Sensitive: asks for the password again where it was not typed in the last ten minutes. The form that was
+    /// sent is back afterwards on the page that it is shown at.
+    #[must_use]
+    pub fn asks_again(self) -> Self {
+        Self {
+            proof: Proof::Recent,
             ..self
         }
     }
@@ -94,6 +106,7 @@ where
         path,
         needs,
         form_page: None,
+        proof: Proof::OfSession,
         register,
     }
 }
@@ -110,6 +123,7 @@ pub fn missing(shared: &Shared, table: &[Route]) -> actix_web::Route {
     let policy = Policy {
         needs: Needs::Nobody,
         form_page: None,
+        proof: Proof::OfSession,
     };
     web::route()
         .to(move |request: HttpRequest| {

@@ -39,6 +39,7 @@ pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
         Error::SignInFirst { next, reason } => {
             Some(paths::login_then(next, reason.map(SignInReason::as_str)))
         }
+        Error::ProveFirst { next } => Some(paths::confirm_then(next)),
         Error::SessionEnded(denial) => Some(paths::login_because(denial.as_str())),
         _ => None,
     };
@@ -145,7 +146,10 @@ fn organization(app: &App) -> &str {
 #[expect(clippy::too_many_lines, reason = "a table: an error, its three texts")]
 fn words(t: &Words, error: &Error) -> (String, String, String) {
     match error {
-        Error::NotFound | Error::SignInFirst { .. } | Error::SessionEnded(_) => (
+        Error::NotFound
+        | Error::SignInFirst { .. }
+        | Error::SessionEnded(_)
+        | Error::ProveFirst { .. } => (
             t.error_not_found_title(),
             t.error_not_found(),
             t.error_not_found_advice(),

@@ -103,7 +103,7 @@ const pages = () => ({
     ['audit', '/organization/audit'], ['audit-of-merchants', '/organization/audit?kind=merchant&from=2020-01-01'],
     ['audit-no-match', '/organization/audit?person=nobody'], ['account', '/account'], ['password', '/account/password'],
     ['sessions', '/account/sessions'], ['second-factor', '/account/second-factor'], ['missing', '/nowhere'],
-    ['not-yours', '/portal'],
+    ['confirm', '/account/confirm?next=/organization'], ['not-yours', '/portal'],
   ],
   operator: [
     ['organizations', '/platform/organizations'], ['new-organization', '/platform/organizations/new'],

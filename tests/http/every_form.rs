@@ -162,6 +162,7 @@ impl Everything {
                 ("next", "/account"),
             ]),
             "/login/code" | "/account/second-factor/confirm" => of(&[("code", "000000")]),
+            "/account/confirm" => of(&[("current_password", PASSWORD), ("next", "/account")]),
             "/account/second-factor" => of(&[("current_password", PASSWORD)]),
             "/account/second-factor/codes" | "/account/second-factor/remove" => {
                 of(&[("current_password", PASSWORD), ("code", "000000")])

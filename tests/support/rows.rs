@@ -290,6 +290,25 @@ impl World {
         found.expect("a query")
     }
 
+    /// As if this user's password had been typed so much earlier, in each of their sessions.
+    pub fn db_age_proofs(&self, user: UserId, age: Duration) {
+        use schema::sessions::dsl;
+        type State = std::collections::HashMap<String, String>;
+        for session in self.db_sessions(user) {
+            let mut state: State = serde_json::from_str(&session.state).expect("a state");
+            let proved = state.get_mut("proved").expect("a proof");
+            let at: i64 = proved.parse().expect("microseconds");
+            *proved = (at - i64::try_from(age.as_micros()).expect("an age")).to_string();
+            let state = serde_json::to_string(&state).expect("JSON");
+            self.write(|conn| {
+                diesel::update(dsl::sessions.find(&session.id))
+                    .set(dsl::state.eq(state))
+                    .execute(conn)?;
+                Ok(())
+            });
+        }
+    }
+
     /// As if the last code had been used long ago.
     pub fn db_age_codes(&self) {
         use schema::second_factors::dsl;

@@ -1,5 +1,6 @@
 //! `/login`, `/logout`, `/account`, `/invitation/…`.
 
+mod confirm;
 mod invitation;
 mod own_sessions;
 mod password;

@@ -8,7 +8,7 @@ use crate::every_form::everything;
 use crate::support::Client;
 
 /// Addresses with their parameters.
-const READING: [(&str, &[&str]); 15] = [
+const READING: [(&str, &[&str]); 16] = [
     (
         "/organization/merchants",
         &[
@@ -33,6 +33,7 @@ const READING: [(&str, &[&str]); 15] = [
     ("/organization", &["reason", "next"]),
     ("/account", &["language"]),
     ("/account/sessions", &["nobody_knows_me"]),
+    ("/account/confirm", &["next"]),
     ("/account/second-factor", &["nobody_knows_me"]),
     ("/organization/roles/compare", &["a", "b"]),
     ("/organization/levels/compare", &["a", "b"]),
