@@ -154,6 +154,7 @@ impl Everything {
     }
 
     /// What a person would send there, complete: the change would be made.
+    #[expect(clippy::too_many_lines, reason = "a table: an address, its form")]
     pub fn form(&self, pattern: &str) -> Fields {
         match pattern {
             "/login" => of(&[

@@ -55,7 +55,6 @@ fn db_counts(conn: &mut AnyConnection) -> DbResult<String> {
 
 impl World {
     /// Everything that a request of somebody without the right may not change, to be compared.
-    #[expect(clippy::too_many_lines, reason = "a line for each table")]
     pub fn db_state(&self) -> Vec<String> {
         let state: DbResult<Vec<String>> = self.db.read_now(Within::Platform, |conn| {
             use schema::{locations as l, merchants as m, organizations as o, users as u};

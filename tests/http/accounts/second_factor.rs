@@ -14,16 +14,17 @@ const STEP: Duration = Duration::from_secs(30);
 /// What a page shows as a secret, as an authenticator reads it.
 fn read(shown: &str) -> Secret {
     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    let bits: String = shown
+    let bits: Vec<usize> = shown
         .chars()
         .filter(|c| !c.is_whitespace())
-        .map(|c| format!("{:05b}", letters.find(c).expect("a letter of base 32")))
+        .map(|c| letters.find(c).expect("a letter of base 32"))
+        .flat_map(|five| (0..5).rev().map(move |bit| (five >> bit) & 1))
         .collect();
-    let bytes: Vec<u8> = bits
-        .as_bytes()
-        .chunks_exact(8)
-        .map(|byte| u8::from_str_radix(std::str::from_utf8(byte).unwrap(), 2).unwrap())
-        .collect();
+    let byte = |bits: &[usize]| {
+        bits.iter()
+            .fold(0, |byte, bit| (byte << 1) | u8::from(*bit == 1))
+    };
+    let bytes: Vec<u8> = bits.chunks_exact(8).map(byte).collect();
     Secret::of_bytes(&bytes).expect("160 bits")
 }
 
