@@ -128,6 +128,7 @@ fn every_field_that_holds_an_id_is_among_those_replayed() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of forms")]
 fn another_organizations_ids_in_a_form_are_refused_at_the_field_and_nothing_is_saved() {
     let scene = everything();
     let world = &scene.cast.world;

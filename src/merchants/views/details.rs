@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{labels, misfits, rights};
-use crate::access::{Staff, StaffPermission};
+use crate::access::{Staff, StaffPermission as P};
 use crate::accounts::sign_in::RecentRefusal;
 use crate::audit::AuditEntry;
 use crate::clock::Moment;
@@ -129,6 +129,7 @@ impl MerchantPage {
         let (current, access) = (&merchant.current, &merchant.current.access);
         let time = |moment: Moment| Time::new(reader, moment);
         let yes_or_no = |value: bool| if value { t.yes() } else { t.no() };
+        let may = |permission| staff.may(permission);
         Ok(Self {
             chrome: app.chrome(Section::Merchants),
             t,
@@ -137,12 +138,8 @@ impl MerchantPage {
             standing: standing(t, merchant.status),
             namesake: choices.namesake.map(paths::merchant),
             edit: edit(staff, merchant),
-            edit_access: staff
-                .may(StaffPermission::EditAccess)
-                .then(|| paths::merchant_access(merchant.id)),
-            sign_ins: staff
-                .may(StaffPermission::ViewSignIns)
-                .then(|| paths::sign_ins_of(merchant.id)),
+            edit_access: may(P::EditAccess).then(|| paths::merchant_access(merchant.id)),
+            sign_ins: may(P::ViewSignIns).then(|| paths::sign_ins_of(merchant.id)),
             refusal: refusal.map(|refusal| refused(reader, refusal)),
             misfits: misfits::hints(t, (merchant.status, &MerchantForm::of(merchant)), choices),
             acts: acts(t, staff, merchant),
@@ -183,7 +180,7 @@ fn standing(t: &Words, status: MerchantStatus) -> Option<String> {
 
 fn edit(staff: &Staff, merchant: &Merchant) -> Option<String> {
     staff
-        .may(StaffPermission::EditMerchants)
+        .may(P::EditMerchants)
         .then(|| paths::edit_merchant(merchant.id))
 }
 
@@ -231,8 +228,7 @@ fn language(current: &NewMerchant) -> (String, String) {
 /// Again, while nobody has chosen a password.
 fn invite(staff: &Staff, merchant: &Merchant) -> Option<String> {
     let is_open = !merchant.has_password && merchant.status == MerchantStatus::Active;
-    (is_open && staff.may(StaffPermission::EditMerchants))
-        .then(|| paths::act_on_merchant(merchant.id, "invite"))
+    (is_open && staff.may(P::EditMerchants)).then(|| paths::act_on_merchant(merchant.id, "invite"))
 }
 
 /// What it is called, and what it allows.

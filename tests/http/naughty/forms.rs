@@ -23,11 +23,12 @@ fn body(fields: &Fields, token: &str, name: &str, text: &str) -> String {
 fn version(scene: &Everything, client: &mut Client, route: &Route) -> Option<String> {
     let page = match route.path {
         "/organization/merchants/{id}" => "/organization/merchants/{id}/edit",
-        "/organization/merchants/{id}/access" => route.path,
         "/organization/locations/{id}" => "/organization/locations/{id}",
         "/organization/staff/{id}" => "/organization/staff/{id}",
         "/organization/settings" => "/organization/settings",
-        "/organization/roles/{id}" | "/organization/levels/{id}" => route.path,
+        "/organization/merchants/{id}/access"
+        | "/organization/roles/{id}"
+        | "/organization/levels/{id}" => route.path,
         _ => return None,
     };
     client.get(&scene.address(page)).hidden("version")

@@ -16,7 +16,7 @@ const CAFE: &str = "198.51.100.9";
 /// Acme behind a proxy, and Chloé, who has signed in twice from her till.
 struct Shop {
     scene: Scene,
-    shop: String,
+    page: String,
     form: Filled,
     chloe: Client,
 }
@@ -34,13 +34,13 @@ fn shop() -> Shop {
     assert_eq!(at_till().sign_in(&chloe).status, 303);
     let mut again = at_till();
     assert_eq!(again.sign_in(&chloe).status, 303);
-    let shop = added.location().to_owned();
+    let page = added.location().to_owned();
     Shop {
         form: form
             .with("sign_in", "keep")
             .with("new_password", "")
             .with("new_password_confirmation", ""),
-        shop,
+        page,
         chloe: again,
         scene,
     }
@@ -48,7 +48,7 @@ fn shop() -> Shop {
 
 impl Shop {
     fn change(&mut self, fields: &[(&str, &str)]) -> Answer {
-        let page = self.scene.amina.get(&format!("{}/edit", self.shop));
+        let page = self.scene.amina.get(&format!("{}/edit", self.page));
         let mut form = self.form.clone();
         for hidden in ["version", "base", "merchant_id"] {
             form = form.with(hidden, &page.hidden(hidden).unwrap());
@@ -56,7 +56,7 @@ impl Shop {
         for (name, value) in fields {
             form = form.with(name, value);
         }
-        self.scene.amina.post(&self.shop, &form.fields())
+        self.scene.amina.post(&self.page, &form.fields())
     }
 }
 
@@ -160,7 +160,7 @@ fn a_merchants_own_list_and_the_end_of_its_exemption_ask_the_same() {
 #[test]
 fn the_lists_field_warns_while_it_is_typed() {
     let mut shop = shop();
-    let id = shop.shop.rsplit('/').next().unwrap().to_owned();
+    let id = shop.page.rsplit('/').next().unwrap().to_owned();
     let path = "/organization/merchants/check?field=ip_allow_list";
     let form = shop
         .form

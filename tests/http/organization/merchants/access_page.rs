@@ -305,6 +305,7 @@ fn each_permission_says_whether_the_merchant_has_it_and_why() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, step by step")]
 fn a_granted_permission_opens_the_portal_to_it_at_once_and_a_taken_one_closes_it() {
     let mut access = access();
     let mut chloe = access.chloe();
@@ -405,6 +406,7 @@ fn an_override_that_has_ended_counts_as_not_there_and_the_page_says_so() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of what is refused")]
 fn an_override_asks_for_a_reason_a_day_of_the_calendar_and_what_it_needs() {
     let mut access = access();
     let wrong = [

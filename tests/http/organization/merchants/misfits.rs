@@ -59,6 +59,7 @@ fn db_await(scene: &Scene, awaited: MerchantId) {
 }
 
 /// One merchant that fits, and one for each kind that does not.
+#[expect(clippy::too_many_lines, reason = "a merchant of each kind")]
 fn misfits() -> (Scene, Vec<(Misfit, &'static str, MerchantId)>) {
     let mut scene = scene();
     let (world, acme) = (&scene.cast.world, &scene.cast.acme);
