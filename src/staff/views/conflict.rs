@@ -81,7 +81,7 @@ fn shown(t: &Words, acting: &Acting, field: StaffField, value: &str) -> String {
             .roles
             .iter()
             .find(|role| role.id.to_string() == value)
-            .map(|role| labels::role(role, t)),
+            .map(|role| crate::roles::name_of(role, t)),
         StaffField::Language => {
             Language::parse_stored(value).map(|language| language.language_name().to_owned())
         }

@@ -5,7 +5,7 @@ use askama::Template;
 use super::labels;
 use crate::forms::{Choice, FieldErrors, FieldView, FormErrors, Message, Text};
 use crate::paths;
-use crate::roles::Role;
+use crate::roles::{self, Role};
 use crate::staff::form::{StaffField as F, StaffForm};
 use crate::staff::model::Member;
 use crate::staff::rights::Acting;
@@ -71,7 +71,7 @@ impl FormView {
             )),
             roles: offered
                 .iter()
-                .map(|role| (labels::role(role, t), labels::description(role, t)))
+                .map(|role| (roles::name_of(role, t), roles::full_description(role, t)))
                 .collect(),
             language: text(F::Language, Some(t.staff_language_hint()))
                 .choices(language_choices(&form.language)),
@@ -97,7 +97,7 @@ fn role_choices(t: &Words, offered: &[&Role], chosen: &str) -> Vec<Choice> {
         .iter()
         .map(|role| Choice {
             value: role.id.to_string(),
-            label: labels::role(role, t),
+            label: roles::name_of(role, t),
             chosen: role.id.to_string() == chosen,
             ..Choice::default()
         })

@@ -1,51 +1,11 @@
-//! The words for roles, fields and states, said the same way on every page.
+//! The words for fields and states, said the same way on every page.
 
 use crate::forms::Field;
-use crate::roles::Role;
+use crate::roles::name_of_code;
 use crate::staff::form::StaffField;
 use crate::staff::model::Standing;
 use crate::text::{Language, Reader, Words};
 use crate::timeline::{Said, lines};
-
-/// What a role is called: its own name, or that of the starting role with its code.
-pub fn role(role: &Role, t: &Words) -> String {
-    let own = role.name.clone();
-    own.or_else(|| role_of_code(&role.code, t))
-        .unwrap_or_else(|| role.code.clone())
-}
-
-/// What the starting role of this code is called; none when no role starts with it.
-pub fn role_of_code(code: &str, t: &Words) -> Option<String> {
-    Some(match code {
-        "administrator" => t.staff_role_administrator(),
-        "sales_3" => t.staff_role_sales_3(),
-        "sales_2" => t.staff_role_sales_2(),
-        "sales_1" => t.staff_role_sales_1(),
-        "support_2" => t.staff_role_support_2(),
-        "support_1" => t.staff_role_support_1(),
-        "analyst" => t.staff_role_analyst(),
-        _ => return None,
-    })
-}
-
-/// Whom the role is for, in a sentence; for one that the organization made, how much it allows.
-pub fn description(role: &Role, t: &Words) -> String {
-    use crate::access::{Permission, StaffPermission};
-    match (role.code.as_str(), &role.name) {
-        ("administrator", None) => t.staff_role_administrator_description(),
-        ("sales_3", None) => t.staff_role_sales_3_description(),
-        ("sales_2", None) => t.staff_role_sales_2_description(),
-        ("sales_1", None) => t.staff_role_sales_1_description(),
-        ("support_2", None) => t.staff_role_support_2_description(),
-        ("support_1", None) => t.staff_role_support_1_description(),
-        ("analyst", None) => t.staff_role_analyst_description(),
-        _ => {
-            let held = u32::try_from(role.permissions.iter().count()).unwrap_or(u32::MAX);
-            let all = u32::try_from(StaffPermission::ALL.len()).unwrap_or(u32::MAX);
-            t.staff_role_own_description(t.number(held), t.number(all))
-        }
-    }
-}
 
 pub fn field(t: &Words, field: StaffField) -> String {
     match field {
@@ -74,7 +34,7 @@ pub fn recorded(reader: &Reader, name: &str, value: &str) -> Option<Said> {
     }
     let of = StaffField::named(name)?;
     let known = match of {
-        StaffField::RoleId => role_of_code(value, t),
+        StaffField::RoleId => name_of_code(value, t),
         StaffField::Language => {
             Language::parse_stored(value).map(|language| language.language_name().to_owned())
         }
@@ -96,34 +56,7 @@ fn status(t: &Words, value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::access::starting_roles;
-    use crate::text::{TimeZone, words};
-    use crate::values::RoleId;
-
-    #[test]
-    fn every_starting_role_has_a_name_and_a_description_in_every_language() {
-        for language in Language::iter() {
-            let t = words(*language);
-            for starting in starting_roles() {
-                let of = Role {
-                    id: RoleId::new(),
-                    code: starting.code.to_owned(),
-                    name: None,
-                    permissions: starting.permissions,
-                    description: String::new(),
-                    retired_at: None,
-                    version: crate::values::Version::FIRST,
-                };
-                assert_ne!(role(&of, t), of.code, "{language}");
-                let own = Role {
-                    name: Some("Night shift".to_owned()),
-                    ..of.clone()
-                };
-                assert_eq!(role(&own, t), "Night shift");
-                assert_ne!(description(&of, t), description(&own, t), "{language}");
-            }
-        }
-    }
+    use crate::text::TimeZone;
 
     #[test]
     fn what_the_trail_says_is_read_in_words() {

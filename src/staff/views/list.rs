@@ -7,7 +7,7 @@ use super::matrix::Matrix;
 use super::member::Time;
 use crate::forms::{Choice, per_page_choices};
 use crate::paths;
-use crate::roles::Role;
+use crate::roles::{self, Role};
 use crate::staff::listing::{Filters, ListQuery, Listing, Sort};
 use crate::staff::model::{Member, Standing};
 use crate::staff::rights::Acting;
@@ -152,7 +152,7 @@ fn standing_choices(t: &Words, chosen: Option<Standing>) -> Vec<Choice> {
 fn role_choices(t: &Words, roles: &[Role], filters: &Filters) -> Vec<Choice> {
     let choice = |role: &Role| Choice {
         value: role.id.to_string(),
-        label: labels::role(role, t),
+        label: roles::name_of(role, t),
         chosen: filters.role == Some(role.id),
         ..Choice::default()
     };
@@ -204,7 +204,7 @@ fn chips(t: &Words, asked: &ListQuery, roles: &[Role]) -> Vec<Chip> {
         let known = roles.iter().find(|role| role.id == id);
         Chip {
             text: t.staff_chip_role(
-                known.map_or_else(|| t.staff_role_unknown(), |role| labels::role(role, t)),
+                known.map_or_else(|| t.staff_role_unknown(), |role| roles::name_of(role, t)),
             ),
             href: link(asked, &[("role", "")]),
         }
@@ -249,7 +249,7 @@ fn rows(reader: &Reader, acting: &Acting, members: &[Member]) -> Vec<Row> {
     let role = |member: &Member| {
         let id = member.current.role_id;
         let role = acting.roles.iter().find(|role| role.id == id);
-        role.map(|role| labels::role(role, t)).unwrap_or_default()
+        role.map(|role| roles::name_of(role, t)).unwrap_or_default()
     };
     members
         .iter()
@@ -275,8 +275,8 @@ fn described(reader: &Reader, roles: &[Role], members: &[Member]) -> Vec<Describ
                 .filter(|member| member.current.role_id == role.id);
             let count = i64::try_from(having.count()).unwrap_or(i64::MAX);
             Described {
-                name: labels::role(role, t),
-                description: labels::description(role, t),
+                name: roles::name_of(role, t),
+                description: roles::full_description(role, t),
                 members: t.staff_members_count(count, reader.number(count)),
             }
         })

@@ -1,8 +1,7 @@
 //! The table *Permissions by role*: a row per permission, a column per role.
 
-use super::labels;
 use crate::access::StaffPermission;
-use crate::roles::Role;
+use crate::roles::{self, Role};
 use crate::text::Words;
 use crate::web::staff_permission_label;
 
@@ -40,7 +39,7 @@ impl Matrix {
         });
         Self {
             title: t.staff_matrix_title(),
-            columns: roles.iter().map(|role| labels::role(role, t)).collect(),
+            columns: roles.iter().map(|role| roles::name_of(role, t)).collect(),
             groups: groups.collect(),
         }
     }

@@ -155,8 +155,13 @@ fn role(t: &Words, acting: &Acting, member: &Member) -> (String, String) {
         .roles
         .iter()
         .find(|role| role.id == member.current.role_id);
-    role.map(|role| (labels::role(role, t), labels::description(role, t)))
-        .unwrap_or_default()
+    role.map(|role| {
+        (
+            crate::roles::name_of(role, t),
+            crate::roles::full_description(role, t),
+        )
+    })
+    .unwrap_or_default()
 }
 
 fn invitation(reader: &Reader, invitation: Invitation) -> String {

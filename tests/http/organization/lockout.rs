@@ -47,6 +47,23 @@ fn shop() -> Shop {
 }
 
 impl Shop {
+    /// On the page of access alone.
+    fn change_access(&mut self, fields: &[(&str, &str)]) -> Answer {
+        let path = format!("{}/access", self.page);
+        let page = self.scene.amina.get(&path);
+        let mut form = Filled::empty();
+        for kept in ["location_ids", "default_location_id", "level_id"] {
+            form = form.with(kept, &self.form.value(kept));
+        }
+        for hidden in ["version", "base", "merchant_id", "form_token"] {
+            form = form.with(hidden, &page.hidden(hidden).unwrap());
+        }
+        for (name, value) in fields {
+            form = form.with(name, value);
+        }
+        self.scene.amina.post(&path, &form.fields())
+    }
+
     fn change(&mut self, fields: &[(&str, &str)]) -> Answer {
         let page = self.scene.amina.get(&format!("{}/edit", self.page));
         let mut form = self.form.clone();
@@ -135,6 +152,25 @@ fn a_list_that_cuts_off_whoever_saves_it_is_confirmed_in_words_of_their_language
     ];
     assert_eq!(save(&mut shop.scene.amina, TILL, &said).status, 303);
     assert_eq!(shop.scene.amina.get("/organization").status, 403);
+}
+
+#[test]
+fn the_page_of_access_asks_the_same() {
+    let mut shop = shop();
+    let asked = shop.change_access(&[("ip_allow_list", CAFE)]);
+    assert_eq!(asked.status, 422);
+    let notice = asked.text_of("error-summary");
+    assert!(notice.contains(&format!("Chez Chloé, {TILL}")), "{notice}");
+    assert_eq!(shop.chloe.get("/portal").status, 200, "nothing is saved");
+    let shown = asked.hidden("confirming").unwrap();
+    let confirmed = [
+        ("ip_allow_list", CAFE),
+        ("confirm", "on"),
+        ("confirming", shown.as_str()),
+    ];
+    let saved = shop.change_access(&confirmed);
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    assert_eq!(shop.chloe.get("/portal").status, 403);
 }
 
 #[test]
