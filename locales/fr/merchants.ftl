@@ -3,8 +3,8 @@ merchants-add = Ajouter un commerçant
 merchants-new-title = Ajouter un commerçant
 merchants-edit-title = Modifier { $name }
 merchants-edit-access = Modifier les accès
-merchants-access-title = Accès de { $name }
-merchants-access-intro = Ce que les utilisateurs de ce commerçant peuvent faire, pour quels sites et depuis où. Rien d’autre n’est modifié ici.
+merchants-access-title = Accès : { $name }
+merchants-access-intro = Ce que les utilisateurs de ce commerçant peuvent faire, pour quels sites et depuis où. Le reste ne se modifie pas ici.
 merchants-history-title = Historique : { $name }
 merchants-count = { $count ->
     [one] { $shown } commerçant
@@ -39,7 +39,7 @@ merchants-remove-filter = , retirer ce filtre
 merchants-chip-query = Recherche : { $query }
 merchants-chip-status = Statut : { $status }
 merchants-chip-level = Niveau : { $level }
-merchants-chip-location = Site : { $location }
+merchants-chip-location = Site : { $location }
 merchants-clear = Retirer tous les filtres
 
 merchants-empty-title = Aucun commerçant pour l’instant
@@ -70,7 +70,7 @@ merchants-badge-chat = Messagerie
 merchants-never-signed-in = Jamais
 merchants-sign-ins = Connexions de ce commerçant
 merchants-sign-in-refused = La dernière tentative de connexion a été refusée le { $when }.
-merchants-sign-in-why = Lire pourquoi
+merchants-sign-in-why = Voir pourquoi
 
 merchants-sections = Sections de ce formulaire
 merchants-section-business = Entreprise
@@ -136,9 +136,9 @@ merchants-access-kept = Vous pouvez modifier ce commerçant, mais pas ses accès
 
 merchants-overrides = Exceptions au niveau
 merchants-section-rights = Autorisations
-merchants-section-rights-intro = Pour chaque autorisation, si ce commerçant l’a, et pourquoi. Une exception en accorde ou en retire une seule, pour un temps ou définitivement.
-merchants-why-level = Par son niveau { $level }
-merchants-why-lacking = Son niveau { $level } ne la comprend pas
+merchants-section-rights-intro = Pour chaque autorisation, vous voyez si ce commerçant l’a, et pourquoi. Une exception en accorde ou en retire une seule, temporairement ou définitivement.
+merchants-why-level = Comprise dans son niveau { $level }
+merchants-why-lacking = Non comprise dans son niveau { $level }
 merchants-why-override = { $effect ->
     [grant] Accordée par { $who } : { $reason }
    *[take] Retirée par { $who } : { $reason }
@@ -147,18 +147,18 @@ merchants-why-override-until = { $effect ->
     [grant] Accordée jusqu’au { $day } par { $who } : { $reason }
    *[take] Retirée jusqu’au { $day } par { $who } : { $reason }
 }
-merchants-why-needs = Elle suppose « { $need } », que ce commerçant n’a pas
+merchants-why-needs = Nécessite « { $need } », que ce commerçant n’a pas
 merchants-why-api-off = L’accès à l’API est désactivé pour ce commerçant
-merchants-override-ended = Son exception a pris fin le { $day } et ne compte plus.
+merchants-override-ended = L’exception a pris fin le { $day } et ne s’applique plus.
 merchants-override-effect = Exception
 merchants-override-level = Selon le niveau
 merchants-override-grant = Accorder
 merchants-override-take = Retirer
 merchants-override-until = Dernier jour
-merchants-override-until-hint = Dans le fuseau horaire de votre organisation. Vide : sans fin.
+merchants-override-until-hint = Dans le fuseau horaire de votre organisation. Vide : sans limite.
 merchants-override-reason = Motif
 merchants-override-change = Exception…
-merchants-override-needs = « { $permission } » n’a pas de sens sans « { $need } ». Accordez les deux, ou retirez les deux.
+merchants-override-needs = « { $permission } » n’a pas de sens sans « { $need } ». Accordez les deux ou retirez les deux.
 merchants-override-of = { $permission } – { $part }
 
 merchants-conflict-title = Ce commerçant a été modifié entre-temps

@@ -3,7 +3,7 @@ sets-title = { $kind ->
    *[level] Niveaux de commerçant
 }
 sets-intro = { $kind ->
-    [role] Le rôle détermine ce qu’un membre de l’équipe peut faire. Chaque membre en a un. Une modification s’applique dès sa prochaine requête.
+    [role] Le rôle détermine ce qu’un membre de l’équipe peut faire. Chaque membre en a un. Une modification s’applique dès la prochaine action du membre.
    *[level] Le niveau détermine ce que les utilisateurs d’un commerçant peuvent faire sur le portail et par l’API. Vous le choisissez pour chaque commerçant. La messagerie s’active à part, quel que soit le niveau.
 }
 sets-list-title = { $kind ->
@@ -52,27 +52,27 @@ sets-permissions = Autorisations
 sets-about = Ce qui est permis
 sets-name = Nom
 sets-description = Description
-sets-description-hint = Avec vos propres mots, pour la personne qui choisit. Ce qui est permis est décrit à côté, dans la langue de chaque lecteur.
-sets-confirm = Oui, faire exactement cette modification
-sets-needs = Suppose « { $permission } ».
+sets-description-hint = Avec vos propres mots, pour la personne qui choisit. Ce qui est permis est décrit à côté, dans la langue de chacun.
+sets-confirm = Oui, appliquer exactement cette modification
+sets-needs = Nécessite « { $permission } ».
 sets-not-held = Vous ne pouvez pas l’accorder : vous ne l’avez pas vous-même.
 sets-fault-not-held = Vous n’avez pas vous-même « { $permission } » : vous ne pouvez pas l’accorder. Décochez la case.
-sets-fault-needs = « { $permission } » n’a pas de sens sans « { $need } ». Cochez aussi cette dernière case, ou décochez celle-ci.
-sets-beyond = Vous ne pouvez pas le modifier, car il comprend ce que vous n’avez pas vous-même : { $list }.
-sets-copied = Copie : { $name }. Donnez-lui son propre nom.
-sets-left-out = Absent de la copie, car vous ne l’avez pas vous-même : { $list }.
+sets-fault-needs = « { $permission } » n’a pas de sens sans « { $need } ». Cochez aussi la seconde case ou décochez la première.
+sets-beyond = Vous ne pouvez pas le modifier, car il comprend des autorisations que vous n’avez pas vous-même : { $list }.
+sets-copied = Copie : { $name }. Donnez-lui un autre nom.
+sets-left-out = Non repris dans la copie, car vous ne l’avez pas vous-même : { $list }.
 sets-copy = Copier
 sets-compare = Comparer
 sets-retire = Retirer
 sets-restore = Remettre en service
 sets-retired = Retiré
-sets-retired-list = Plus en service
+sets-retired-list = Retirés
 sets-retired-notice = { $kind ->
-    [role] Ce rôle est retiré : il n’est plus proposé et personne ne l’a. Son historique reste.
-   *[level] Ce niveau est retiré : il n’est plus proposé et aucun commerçant ne l’a. Son historique reste.
+    [role] Ce rôle est retiré : il n’est plus proposé et personne ne l’a. Son historique est conservé.
+   *[level] Ce niveau est retiré : il n’est plus proposé et aucun commerçant ne l’a. Son historique est conservé.
 }
-sets-retire-title = Retirer : { $name }
-sets-retire-no-new = Il ne peut plus être attribué.
+sets-retire-title = Retirer { $name }
+sets-retire-no-new = Il ne pourra plus être attribué.
 sets-retire-holders = { $kind ->
     [role] { $count ->
         [0] Personne ne l’a.
@@ -85,20 +85,20 @@ sets-retire-holders = { $kind ->
        *[other] { $shown } commerçants l’ont et passent à un autre niveau.
     }
 }
-sets-retire-later = Il reste dans l’historique et peut être remis en service. Ceux qui ont changé gardent alors ce qu’ils ont.
+sets-retire-later = Il reste dans l’historique et peut être remis en service. Ceux qui en ont changé gardent alors le nouveau.
 sets-retired-already = Il est déjà retiré.
 sets-to = { $kind ->
-    [role] Leur donner ce rôle
-   *[level] Leur donner ce niveau
+    [role] Rôle de remplacement
+   *[level] Niveau de remplacement
 }
 sets-to-choose = Choisir…
-sets-required-to = Choisissez ce qu’ils reçoivent à la place.
+sets-required-to = Choisissez par quoi le remplacer.
 sets-moved = { $kind ->
     [role] Personnes concernées
    *[level] Commerçants concernés
 }
 sets-impact-title = Rien n’est encore enregistré : vérifiez qui gagne et qui perd quoi
-sets-impact-people = Il s’agit de : { $list }.
+sets-impact-people = À savoir : { $list }.
 sets-impact-same = Personne ne gagne ni ne perd d’autorisation.
 sets-impact-gain = { $kind ->
     [role] { $count ->
@@ -131,8 +131,8 @@ sets-impact-move = { $kind ->
     }
 }
 sets-impact-archived = { $count ->
-    [one] { $shown } commerçant archivé change avec eux.
-   *[other] { $shown } commerçants archivés changent avec eux.
+    [one] { $shown } commerçant archivé est aussi concerné.
+   *[other] { $shown } commerçants archivés sont aussi concernés.
 }
 sets-quoted = « { $label } »
 sets-made-nothing = Rien pour l’instant.
@@ -150,12 +150,12 @@ sets-compare-same = Rien : les deux permettent la même chose.
 sets-compare-both = Ce que les deux permettent
 sets-compare-neither = Ce qu’aucun des deux ne permet
 sets-compare-choose = Choisissez-en deux pour voir ce qui diffère.
-sets-conflict-title = Modification entre-temps : { $name }
-sets-conflict-by = { $name } a enregistré une modification le { $when }, après que vous avez ouvert le formulaire.
-sets-conflict-by-you = Vous avez vous-même enregistré une modification le { $when }, dans une autre fenêtre, après avoir ouvert ce formulaire.
+sets-conflict-title = Modifié entre-temps : { $name }
+sets-conflict-by = { $name } a enregistré des modifications le { $when }, après l’ouverture de votre formulaire.
+sets-conflict-by-you = Vous avez vous-même enregistré des modifications le { $when }, depuis une autre fenêtre, après l’ouverture de ce formulaire.
 sets-repeated-title = Ce formulaire a déjà été envoyé
-sets-repeated = Il contenait alors autre chose que maintenant. Cette fois, rien n’a été ajouté.
-sets-repeated-open = Ouvrir le résultat d’alors
+sets-repeated = Il a déjà servi, avec un autre contenu. Rien n’a été ajouté cette fois-ci.
+sets-repeated-open = Ouvrir celui qui a été ajouté
 sets-repeated-new = Ajouter aussi celui-ci
 sets-group-merchants = Commerçants
 sets-group-jobs = Missions
@@ -206,7 +206,7 @@ why-staff-view-merchants = La liste, la page et l’historique de chaque commer�
 why-staff-create-merchants = Avec tous les champs, niveau et accès compris.
 why-staff-edit-merchants = L’entreprise, la connexion et la langue, mais pas les accès.
 why-staff-edit-access = Niveau, sites, réseaux, API et messagerie.
-why-staff-suspend-merchants = Empêche un commerçant d’entrer, puis le laisse revenir.
+why-staff-suspend-merchants = Bloque l’accès d’un commerçant pour un temps, puis le rétablit.
 why-staff-archive-merchants = Pour les commerçants partis. Rien n’est supprimé.
 why-staff-import-merchants = Plusieurs à la fois, depuis un fichier.
 why-staff-export-merchants = Toutes leurs données, dans un fichier.
@@ -218,10 +218,10 @@ why-staff-view-jobs = Toutes les missions de tous les commerçants.
 why-staff-accept-jobs = Ou les renvoyer avec un motif.
 why-staff-edit-jobs = Y compris ce qu’un commerçant a envoyé.
 why-staff-cancel-jobs = Le commerçant le voit aussitôt.
-why-staff-report-jobs = Démarrée, terminée, endommagée, avec preuve.
+why-staff-report-jobs = Début, fin, dommages, avec preuve.
 why-staff-reply-in-chat = Au nom de l’organisation.
 why-staff-view-staff = Les membres, les rôles et ce que chacun permet.
-why-staff-manage-staff = Attribuer des rôles, dans la limite de ses propres droits ; suspendre et retirer.
+why-staff-manage-staff = Attribuer des rôles, dans la limite de ses propres autorisations ; suspendre et retirer.
 why-staff-manage-roles = Jamais au-delà de ses propres autorisations.
 why-staff-manage-levels = Décide de ce que les utilisateurs des commerçants peuvent faire.
 why-staff-manage-settings = Langues, fuseau horaire et réseaux d’où l’on se connecte.
@@ -240,4 +240,4 @@ why-merchant-use-api = Seulement si l’accès à l’API du commerçant est act
 why-merchant-manage-keys = Une clé agit au nom de la personne qui l’a créée.
 why-merchant-manage-webhooks = Les systèmes du commerçant sont avertis de chaque changement.
 why-merchant-view-members = Les personnes qui se connectent pour ce commerçant.
-why-merchant-manage-members = Des collègues, avec au plus les droits de la personne qui invite.
+why-merchant-manage-members = Des collègues, avec au plus les autorisations de la personne qui invite.

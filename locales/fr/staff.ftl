@@ -27,7 +27,7 @@ staff-view-audit = Voir l’historique de l’organisation
 staff-title = Équipe
 staff-add = Ajouter un membre
 staff-new-title = Ajouter un membre
-staff-intro = Les personnes de votre organisation. Chacune a un rôle, qui définit ce qu’elle peut faire.
+staff-intro = Les personnes de votre organisation. Chacune a un rôle, qui détermine ce qu’elle peut faire.
 staff-new-intro = Une invitation part aussitôt. Son lien permet de choisir un mot de passe et reste valable sept jours.
 staff-count = { $count ->
     [one] { $shown } membre
@@ -47,8 +47,8 @@ staff-sort-name = Nom, de A à Z
 staff-sort-name-descending = Nom, de Z à A
 staff-sort-last-sign-in = Dernière connexion, la plus récente d’abord
 staff-sort-last-sign-in-ascending = Dernière connexion, la plus ancienne d’abord
-staff-sort-newest = Ajouts les plus récents d’abord
-staff-sort-oldest = Ajouts les plus anciens d’abord
+staff-sort-newest = Plus récents d’abord
+staff-sort-oldest = Plus anciens d’abord
 staff-table = Membres de l’équipe de votre organisation
 staff-per-page = Par page
 staff-previous = Précédent
@@ -66,15 +66,15 @@ staff-you = vous
 
 staff-name = Nom
 staff-email = E-mail
-staff-email-new-hint = L’invitation y est envoyée, et c’est lui qui sert à se connecter.
-staff-email-hint = Il sert à se connecter. En changer ferme les sessions ouvertes et annule l’invitation en cours.
+staff-email-new-hint = L’invitation est envoyée à cette adresse, qui sert ensuite à se connecter.
+staff-email-hint = Il sert à se connecter. En changer met fin aux sessions ouvertes et annule l’invitation en cours.
 staff-role = Rôle
 staff-role-hint = Seuls les rôles qui ne dépassent pas vos propres autorisations sont proposés.
 staff-role-choose = Choisissez un rôle
 staff-role-any = Tous les rôles
 staff-role-unknown = inconnu
 staff-language = Langue
-staff-language-hint = Celle des pages et des e-mails. Elle peut être changée dans « Mon compte ».
+staff-language-hint = Celle des pages et des e-mails. Le membre peut la changer dans « Mon compte ».
 staff-own-hint = Pour votre propre compte, seule une autre personne qui gère l’équipe peut modifier ce champ.
 staff-roles = Rôles
 staff-roles-explained = À quoi sert chaque rôle
@@ -94,11 +94,11 @@ staff-role-sales-1 = Ventes, niveau 1
 staff-role-support-2 = Service client, niveau 2
 staff-role-support-1 = Service client, niveau 1
 staff-role-analyst = Analyste métier
-staff-role-administrator-description = Dirige l’organisation : tout, y compris l’équipe, les rôles, les niveaux, les paramètres et l’API.
+staff-role-administrator-description = Administre l’organisation : peut tout faire, y compris gérer l’équipe, les rôles, les niveaux, les paramètres et l’API.
 staff-role-sales-3-description = Dirige les ventes : les commerçants, du premier contact à l’archivage, leurs accès, les sites et les missions.
-staff-role-sales-2-description = Recrute les commerçants : les ajoute, les modifie et traite leurs missions.
+staff-role-sales-2-description = Accueille les nouveaux commerçants : les ajoute, les modifie et traite leurs missions.
 staff-role-sales-1-description = Suit les commerçants et les missions, et répond aux messages.
-staff-role-support-2-description = Résout les problèmes des commerçants : connexions, accès, missions et leur suivi.
+staff-role-support-2-description = Résout les problèmes des commerçants : connexions, accès, missions et leurs rapports.
 staff-role-support-1-description = Premier contact des commerçants : voit ce qu’ils voient, retrouve pourquoi une connexion a été refusée, répond aux messages.
 staff-role-analyst-description = Consulte tout et exporte les commerçants, sans rien modifier.
 staff-role-own-description = Un rôle propre à votre organisation, avec { $held } des { $all } autorisations.
@@ -123,51 +123,51 @@ staff-sessions = { $count ->
    *[other] { $shown } sessions
 }
 staff-invitation = Invitation
-staff-invitation-accepted = Acceptée : un mot de passe est choisi
+staff-invitation-accepted = Acceptée : un mot de passe a été choisi
 staff-invitation-open = En attente ; le lien est valable jusqu’au { $when }
 staff-invitation-closed = Aucune en cours : la dernière a expiré ou a été annulée
 staff-may-not-change = Vous pouvez voir ce membre, mais pas le modifier. Un administrateur de votre organisation peut vous y autoriser.
-staff-own-notice = C’est vous. Votre rôle, votre e-mail, la suspension et le retrait relèvent d’une autre personne qui gère l’équipe.
-staff-beyond = Vous ne pouvez pas modifier ce membre : son rôle donne une autorisation que le vôtre ne donne pas ({ $permission }).
-staff-last-administrator = C’est la dernière personne à pouvoir gérer l’équipe et les rôles. Donnez d’abord un tel rôle à quelqu’un d’autre.
+staff-own-notice = Il s’agit de votre compte. Seule une autre personne qui gère l’équipe peut modifier votre rôle ou votre e-mail, vous suspendre ou vous retirer.
+staff-beyond = Vous ne pouvez pas modifier ce membre : son rôle comprend une autorisation que le vôtre ne comprend pas ({ $permission }).
+staff-last-administrator = C’est la dernière personne à pouvoir gérer l’équipe et les rôles. Donnez d’abord à quelqu’un d’autre un rôle qui permet les deux.
 staff-suspended-notice = Ce membre est suspendu et ne peut pas se connecter.
 
 staff-invite = Envoyer une nouvelle invitation
-staff-invite-hint = Les liens précédents cessent de fonctionner.
+staff-invite-hint = Les liens précédents ne fonctionnent plus.
 staff-revoke = Annuler l’invitation
-staff-revoke-hint = Le lien cesse de fonctionner. Vous pourrez en envoyer un autre plus tard.
-staff-suspend-hint = Ferme aussitôt les sessions ouvertes et annule l’invitation en cours. Rien n’est perdu et c’est réversible.
-staff-resume-hint = Permet de se connecter à nouveau, avec le même rôle.
+staff-revoke-hint = Le lien ne fonctionne plus. Vous pourrez en envoyer un autre plus tard.
+staff-suspend-hint = Met fin aussitôt aux sessions ouvertes et annule l’invitation en cours. Rien n’est perdu et c’est réversible.
+staff-resume-hint = Permet de se connecter de nouveau, avec le même rôle.
 staff-remove = Retirer
-staff-remove-hint = Pour une personne qui est partie. Les conséquences sont indiquées avant de confirmer.
+staff-remove-hint = Pour une personne qui est partie. Les conséquences sont indiquées avant la confirmation.
 staff-remove-title = Retirer { $name }
 staff-remove-button = Retirer ce membre
 staff-remove-lead = Si vous retirez ce membre :
 staff-remove-sessions = { $count ->
     [0] La connexion n’est plus possible.
-    [one] { $shown } session ouverte se ferme aussitôt, et la connexion n’est plus possible.
-   *[other] { $shown } sessions ouvertes se ferment aussitôt, et la connexion n’est plus possible.
+    [one] { $shown } session ouverte prend fin aussitôt, et la connexion n’est plus possible.
+   *[other] { $shown } sessions ouvertes prennent fin aussitôt, et la connexion n’est plus possible.
 }
-staff-remove-invitation = Le lien de l’invitation en cours cesse de fonctionner.
+staff-remove-invitation = Le lien de l’invitation en cours ne fonctionne plus.
 staff-remove-list = Ce membre disparaît de la liste.
 staff-remove-email = { $email } redevient disponible pour un nouveau compte.
 staff-remove-keep = Ce que cette personne a fait reste dans l’historique, sous son nom.
 staff-remove-final = C’est définitif : pour revenir, il faut une nouvelle invitation.
 
-staff-refused-own-title = Impossible de le faire pour soi-même
+staff-refused-own-title = Action impossible sur votre propre compte
 staff-refused-own = Personne ne peut se suspendre, se retirer ni s’inviter soi-même. Adressez-vous à une autre personne qui gère l’équipe.
 staff-refused-last-title = C’est le dernier administrateur
-staff-refused-last = Personne d’autre, parmi ceux qui peuvent se connecter, ne pourrait gérer l’équipe et les rôles. Donnez d’abord à quelqu’un d’autre un rôle qui permet les deux.
+staff-refused-last = Parmi les personnes qui peuvent se connecter, aucune autre ne pourrait gérer l’équipe et les rôles. Donnez d’abord à quelqu’un d’autre un rôle qui permet les deux.
 staff-refused-invite-title = Aucune invitation à envoyer
 staff-refused-invite = Ce membre a déjà choisi un mot de passe, ou il est suspendu.
 
 staff-conflict-title = Ce membre a été modifié entre-temps
 staff-conflict = Rien n’a été enregistré. Comparez les deux versions, puis choisissez celle à conserver.
-staff-conflict-by = Modification par { $name } le { $when }, après l’ouverture de votre formulaire.
+staff-conflict-by = { $name } a modifié ce membre le { $when }, après l’ouverture de votre formulaire.
 staff-conflict-by-you = Vous avez vous-même modifié ce membre le { $when }, depuis une autre fenêtre, après l’ouverture de ce formulaire.
 staff-conflict-rows = Ce que change l’enregistrement de votre version
-staff-conflict-both = modifié des deux côtés
-staff-conflict-kept = Modifié par l’autre personne seulement : conservé dans tous les cas
+staff-conflict-both = modifié dans les deux versions
+staff-conflict-kept = Modifié dans la version actuelle seulement : conservé dans tous les cas
 staff-conflict-field = Champ
 staff-conflict-mine = Votre version
 staff-conflict-theirs = Version actuelle
