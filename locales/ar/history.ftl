@@ -7,7 +7,7 @@ history-kind = التغيير
 history-kind-any = كل التغييرات
 history-from = من
 history-to = إلى
-history-entries = المدخلات
+history-entries = التغييرات
 history-group-merchant = التجار
 history-group-location = المواقع
 history-group-staff = الموظفون
@@ -30,10 +30,10 @@ history-fields = { $count ->
    *[other] { $number } حقل
 }
 history-no-match-title = لا نتائج
-history-no-match = لا يطابق أي تغيير هذه المرشحات.
+history-no-match = لا يوجد تغيير يطابق عوامل التصفية هذه.
 history-pages = صفحات السجل
 history-export = تصدير بصيغة CSV
-history-export-hint = يحتوي الملف على هذه المدخلات، وأقصاها أحدث { $number }.
+history-export-hint = يحتوي الملف على هذه التغييرات، بحد أقصى أحدث { $number } منها.
 history-number = الرقم
 history-at = الوقت (UTC)
 history-subject = يخص

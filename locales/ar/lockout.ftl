@@ -1,10 +1,10 @@
-lockout-title = لم يُحفظ شيء بعد: تحقّق ممّن كانت هذه القائمة ستمنع دخوله
+lockout-title = لم يُحفظ شيء بعد: تحقّق من الأشخاص الذين كانت هذه القائمة ستمنع دخولهم
 lockout-own-title = لم يُحفظ شيء بعد: ستمنع هذه القائمة دخولك أنت
 lockout-own = لا تتضمن القائمة العنوان الذي تستخدمه الآن.
-lockout-people = خلال آخر 30 يومًا كانت ستمنع دخول { $people ->
+lockout-people = الأشخاص الذين كانت ستمنع دخولهم خلال آخر 30 يومًا: { $people ->
     [zero] لا أحد
     [one] شخص واحد
-    [two] شخصين
+    [two] شخصان
     [few] { $people-shown } أشخاص
     [many] { $people-shown } شخصًا
    *[other] { $people-shown } شخص
@@ -32,10 +32,10 @@ lockout-line-both = { $name }، { $address }، { $count ->
     [few] { $shown } عمليات تسجيل دخول
     [many] { $shown } عملية تسجيل دخول
    *[other] { $shown } عملية تسجيل دخول
-}، آخرها في { $day }؛ جلسته مفتوحة الآن
-lockout-line-session = { $name }، { $address }؛ جلسته مفتوحة الآن
+}، آخرها في { $day }؛ الجلسة مفتوحة الآن
+lockout-line-session = { $name }، { $address }؛ الجلسة مفتوحة الآن
 lockout-others = { $count ->
-    [zero] ولا من أي مكان آخر
+    [zero] وليس من أي مكان آخر
     [one] ومن مكان آخر
     [two] ومن مكانين آخرين
     [few] ومن { $shown } أماكن أخرى

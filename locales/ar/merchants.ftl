@@ -3,7 +3,7 @@ merchants-add = إضافة تاجر
 merchants-new-title = إضافة تاجر
 merchants-edit-title = تعديل { $name }
 merchants-edit-access = تعديل الوصول
-merchants-access-title = وصول { $name }
+merchants-access-title = إعدادات الوصول للتاجر { $name }
 merchants-access-intro = ما يُسمح لمستخدمي هذا التاجر بفعله، وفي أي مواقع، ومن أين. ولا يُعدَّل هنا شيء آخر من بيانات التاجر.
 merchants-history-title = سجل { $name }
 merchants-count = { $count ->
@@ -139,7 +139,7 @@ merchants-access-kept = يمكنك تعديل بيانات هذا التاجر،
 
 merchants-overrides = استثناءات من المستوى
 merchants-section-rights = الصلاحيات
-merchants-section-rights-intro = لكل صلاحية: هل هي لهذا التاجر، ولماذا. يمنح الاستثناء صلاحية واحدة أو يسحبها، لمدة أو على الدوام.
+merchants-section-rights-intro = لكل صلاحية: هل يملكها هذا التاجر، ولماذا. يمنح الاستثناء صلاحية واحدة أو يسحبها، لمدة محددة أو على الدوام.
 merchants-why-level = بموجب مستواه { $level }
 merchants-why-lacking = مستواه { $level } لا يشملها
 merchants-why-override = { $effect ->
@@ -150,8 +150,8 @@ merchants-why-override-until = { $effect ->
     [grant] منحها { $who } حتى { $day }: { $reason }
    *[take] سحبها { $who } حتى { $day }: { $reason }
 }
-merchants-why-needs = تتطلب «{ $need }»، وهي ليست لهذا التاجر
-merchants-why-api-off = الوصول إلى واجهة API معطّل لهذا التاجر
+merchants-why-needs = تتطلب «{ $need }»، وهي ليست لدى هذا التاجر
+merchants-why-api-off = الوصول إلى واجهة API غير مفعّل لهذا التاجر
 merchants-override-ended = انتهى الاستثناء في { $day } ولم يعد ساريًا.
 merchants-override-effect = الاستثناء
 merchants-override-level = حسب المستوى

@@ -32,7 +32,7 @@ sets-may-not = { $kind ->
 }
 sets-holders = { $kind ->
     [role] { $count ->
-        [0] لا أحد
+        [zero] لا أحد
         [one] شخص واحد
         [two] شخصان
         [few] { $shown } أشخاص
@@ -40,7 +40,7 @@ sets-holders = { $kind ->
        *[other] { $shown } شخص
     }
    *[level] { $count ->
-        [0] لا تجار
+        [zero] لا تجار
         [one] تاجر واحد
         [two] تاجران
         [few] { $shown } تجار
@@ -49,6 +49,7 @@ sets-holders = { $kind ->
     }
 }
 sets-others = { $count ->
+    [zero] لا أحد غيرهم
     [one] واحد آخر
     [two] اثنان آخران
     [few] { $shown } آخرون
@@ -61,15 +62,15 @@ sets-permissions = الصلاحيات
 sets-about = ما يتيحه
 sets-name = الاسم
 sets-description = الوصف
-sets-description-hint = بكلماتك، لمن يختار. أما ما يتيحه فيوصف بجانبه بلغة كل قارئ.
+sets-description-hint = بأسلوبك، لمن سيختار منه. أما ما يتيحه فيظهر وصفه بجانبه بلغة كل مستخدم.
 sets-confirm = نعم، نفّذ هذا التغيير تحديدًا
 sets-needs = تتطلب «{ $permission }».
 sets-not-held = لا يمكنك منحها: فهي ليست لديك.
 sets-fault-not-held = ليست لديك صلاحية «{ $permission }»، لذا لا يمكنك منحها. ألغِ تحديدها.
 sets-fault-needs = لا معنى لصلاحية «{ $permission }» دون «{ $need }». حدّد تلك أيضًا أو ألغِ تحديد هذه.
-sets-beyond = لا يمكنك تعديله لأنه يشمل ما ليس لديك: { $list }.
-sets-copied = نسخة: { $name }. أعطها اسمًا خاصًا بها.
-sets-left-out = لم يُنسخ ما ليس لديك: { $list }.
+sets-beyond = لا يمكنك تعديله لأنه يشمل صلاحيات ليست لديك: { $list }.
+sets-copied = نسخة من { $name }. أعطها اسمًا خاصًا بها.
+sets-left-out = لم تُنسخ الصلاحيات التي ليست لديك: { $list }.
 sets-copy = نسخ
 sets-compare = مقارنة
 sets-retire = سحب من الاستخدام
@@ -77,62 +78,65 @@ sets-restore = إعادة إلى الاستخدام
 sets-retired = خارج الاستخدام
 sets-retired-list = لم تعد مستخدمة
 sets-retired-notice = { $kind ->
-    [role] هذا الدور خارج الاستخدام: لا يُعرض على أحد وليس لدى أحد. ويبقى سجله.
-   *[level] هذا المستوى خارج الاستخدام: لا يُعرض على أحد وليس لدى أي تاجر. ويبقى سجله.
+    [role] هذا الدور خارج الاستخدام: لا يُعرض على أحد وليس ممنوحًا لأحد. ويبقى سجله.
+   *[level] هذا المستوى خارج الاستخدام: لا يُعرض على أحد وليس ممنوحًا لأي تاجر. ويبقى سجله.
 }
 sets-retire-title = سحب من الاستخدام: { $name }
-sets-retire-no-new = لن يعود متاحًا لأحد.
+sets-retire-no-new = لن يعود بالإمكان منحه لأحد.
 sets-retire-holders = { $kind ->
     [role] { $count ->
-        [0] ليس لدى أحد.
-        [one] لدى شخص واحد، وينتقل إلى دور آخر.
-        [two] لدى شخصين، وينتقلان إلى دور آخر.
-        [few] لدى { $shown } أشخاص، وينتقلون إلى دور آخر.
-        [many] لدى { $shown } شخصًا، وينتقلون إلى دور آخر.
-       *[other] لدى { $shown } شخص، وينتقلون إلى دور آخر.
+        [zero] ليس ممنوحًا لأحد.
+        [one] ممنوح لشخص واحد، وسينتقل إلى دور آخر.
+        [two] ممنوح لشخصين، وسينتقلان إلى دور آخر.
+        [few] ممنوح لـ { $shown } أشخاص، وسينتقلون إلى دور آخر.
+        [many] ممنوح لـ { $shown } شخصًا، وسينتقلون إلى دور آخر.
+       *[other] ممنوح لـ { $shown } شخص، وسينتقلون إلى دور آخر.
     }
    *[level] { $count ->
-        [0] ليس لدى أي تاجر.
-        [one] لدى تاجر واحد، وينتقل إلى مستوى آخر.
-        [two] لدى تاجرين، وينتقلان إلى مستوى آخر.
-        [few] لدى { $shown } تجار، وينتقلون إلى مستوى آخر.
-        [many] لدى { $shown } تاجرًا، وينتقلون إلى مستوى آخر.
-       *[other] لدى { $shown } تاجر، وينتقلون إلى مستوى آخر.
+        [zero] ليس ممنوحًا لأي تاجر.
+        [one] ممنوح لتاجر واحد، وسينتقل إلى مستوى آخر.
+        [two] ممنوح لتاجرين، وسينتقلان إلى مستوى آخر.
+        [few] ممنوح لـ { $shown } تجار، وسينتقلون إلى مستوى آخر.
+        [many] ممنوح لـ { $shown } تاجرًا، وسينتقلون إلى مستوى آخر.
+       *[other] ممنوح لـ { $shown } تاجر، وسينتقلون إلى مستوى آخر.
     }
 }
-sets-retire-later = يبقى في السجل ويمكن إعادته إلى الاستخدام. ومن انتقل يحتفظ حينها بما لديه.
+sets-retire-later = يبقى في السجل ويمكن إعادته إلى الاستخدام. أما من نُقلوا إلى غيره فيبقون على ما نُقلوا إليه.
 sets-retired-already = هو خارج الاستخدام بالفعل.
 sets-to = { $kind ->
     [role] نقلهم إلى هذا الدور
    *[level] نقلهم إلى هذا المستوى
 }
 sets-to-choose = اختر…
-sets-required-to = اختر ما ينتقلون إليه.
+sets-required-to = اختر ما سيُنقلون إليه.
 sets-moved = { $kind ->
     [role] عدد الأشخاص المنقولين
    *[level] عدد التجار المنقولين
 }
-sets-impact-title = لم يُحفظ شيء بعد: تحقق ممن يكسب ماذا ومن يفقد ماذا
+sets-impact-title = لم يُحفظ شيء بعد: تحقّق ممن سيحصل على صلاحيات ومن سيفقدها
 sets-impact-people = المعنيون: { $list }.
-sets-impact-same = لا أحد يكسب صلاحية أو يفقدها.
+sets-impact-same = لن يحصل أحد على صلاحية جديدة ولن يفقد أحد صلاحية.
 sets-impact-gain = { $kind ->
     [role] { $count ->
-        [one] { $set }: شخص واحد يكسب { $list }.
-        [two] { $set }: شخصان يكسبان { $list }.
-        [few] { $set }: { $shown } أشخاص يكسبون { $list }.
-        [many] { $set }: { $shown } شخصًا يكسبون { $list }.
-       *[other] { $set }: { $shown } شخص يكسبون { $list }.
+        [zero] { $set }: لا أحد يحصل على { $list }.
+        [one] { $set }: شخص واحد يحصل على { $list }.
+        [two] { $set }: شخصان يحصلان على { $list }.
+        [few] { $set }: { $shown } أشخاص يحصلون على { $list }.
+        [many] { $set }: { $shown } شخصًا يحصلون على { $list }.
+       *[other] { $set }: { $shown } شخص يحصلون على { $list }.
     }
    *[level] { $count ->
-        [one] { $set }: تاجر واحد يكسب { $list }.
-        [two] { $set }: تاجران يكسبان { $list }.
-        [few] { $set }: { $shown } تجار يكسبون { $list }.
-        [many] { $set }: { $shown } تاجرًا يكسبون { $list }.
-       *[other] { $set }: { $shown } تاجر يكسبون { $list }.
+        [zero] { $set }: لا تاجر يحصل على { $list }.
+        [one] { $set }: تاجر واحد يحصل على { $list }.
+        [two] { $set }: تاجران يحصلان على { $list }.
+        [few] { $set }: { $shown } تجار يحصلون على { $list }.
+        [many] { $set }: { $shown } تاجرًا يحصلون على { $list }.
+       *[other] { $set }: { $shown } تاجر يحصلون على { $list }.
     }
 }
 sets-impact-lose = { $kind ->
     [role] { $count ->
+        [zero] { $set }: لا أحد يفقد { $list }.
         [one] { $set }: شخص واحد يفقد { $list }.
         [two] { $set }: شخصان يفقدان { $list }.
         [few] { $set }: { $shown } أشخاص يفقدون { $list }.
@@ -140,6 +144,7 @@ sets-impact-lose = { $kind ->
        *[other] { $set }: { $shown } شخص يفقدون { $list }.
     }
    *[level] { $count ->
+        [zero] { $set }: لا تاجر يفقد { $list }.
         [one] { $set }: تاجر واحد يفقد { $list }.
         [two] { $set }: تاجران يفقدان { $list }.
         [few] { $set }: { $shown } تجار يفقدون { $list }.
@@ -149,6 +154,7 @@ sets-impact-lose = { $kind ->
 }
 sets-impact-move = { $kind ->
     [role] { $count ->
+        [zero] لا أحد ينتقل من { $set } إلى { $to }.
         [one] شخص واحد ينتقل من { $set } إلى { $to }.
         [two] شخصان ينتقلان من { $set } إلى { $to }.
         [few] { $shown } أشخاص ينتقلون من { $set } إلى { $to }.
@@ -156,6 +162,7 @@ sets-impact-move = { $kind ->
        *[other] { $shown } شخص ينتقلون من { $set } إلى { $to }.
     }
    *[level] { $count ->
+        [zero] لا تاجر ينتقل من { $set } إلى { $to }.
         [one] تاجر واحد ينتقل من { $set } إلى { $to }.
         [two] تاجران ينتقلان من { $set } إلى { $to }.
         [few] { $shown } تجار ينتقلون من { $set } إلى { $to }.
@@ -164,6 +171,7 @@ sets-impact-move = { $kind ->
     }
 }
 sets-impact-archived = { $count ->
+    [zero] ولا يتغيّر معهم أي تاجر مؤرشف.
     [one] ويتغيّر معهم تاجر مؤرشف واحد.
     [two] ويتغيّر معهم تاجران مؤرشفان.
     [few] ويتغيّر معهم { $shown } تجار مؤرشفين.
@@ -181,16 +189,16 @@ sets-compare-title = { $kind ->
 }
 sets-compare-a = الأول
 sets-compare-b = الثاني
-sets-compare-different = ما يختلف
-sets-compare-same = لا شيء: كلاهما يتيح الأمر نفسه.
+sets-compare-different = أوجه الاختلاف
+sets-compare-same = لا فرق: كلاهما يتيح الصلاحيات نفسها.
 sets-compare-both = ما يتيحه كلاهما
 sets-compare-neither = ما لا يتيحه أي منهما
 sets-compare-choose = اختر اثنين لترى ما يختلف.
-sets-conflict-title = تغيّر في الأثناء: { $name }
-sets-conflict-by = حفظ { $name } تعديلًا في { $when } بعد أن فتحت النموذج.
-sets-conflict-by-you = حفظت بنفسك تعديلًا في { $when } من نافذة أخرى بعد أن فتحت هذا النموذج.
+sets-conflict-title = عُدّل في هذه الأثناء: { $name }
+sets-conflict-by = حُفظ تعديل من حساب { $name } في { $when }، بعد أن فتحت النموذج.
+sets-conflict-by-you = حفظت بنفسك تعديلًا في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
 sets-repeated-title = أُرسل هذا النموذج من قبل
-sets-repeated = كان محتواه حينها غير ما هو عليه الآن. لم يُضف شيء هذه المرة.
+sets-repeated = أُنشئ به عنصر حينها بمحتوى غير محتواه الآن. لم يُضف شيء هذه المرة.
 sets-repeated-open = فتح ما أُنشئ حينها
 sets-repeated-new = إضافة هذا أيضًا
 sets-group-merchants = التجار
@@ -215,10 +223,10 @@ brief-staff-view-jobs = العرض
 brief-staff-accept-jobs = القبول
 brief-staff-edit-jobs = التعديل
 brief-staff-cancel-jobs = الإلغاء
-brief-staff-report-jobs = الإبلاغ عن السير
+brief-staff-report-jobs = الإبلاغ عن سير التنفيذ
 brief-staff-reply-in-chat = الرد على الرسائل
-brief-staff-view-staff = عرض الفريق
-brief-staff-manage-staff = إدارة الفريق
+brief-staff-view-staff = عرض الموظفين
+brief-staff-manage-staff = إدارة الموظفين
 brief-staff-manage-roles = إدارة الأدوار
 brief-staff-manage-levels = إدارة مستويات التجار
 brief-staff-manage-settings = تغيير الإعدادات
@@ -240,10 +248,10 @@ brief-merchant-view-members = العرض
 brief-merchant-manage-members = الدعوة والإدارة
 why-staff-view-merchants = القائمة وصفحة كل تاجر وسجله.
 why-staff-create-merchants = بكل الحقول، بما فيها المستوى والوصول.
-why-staff-edit-merchants = بيانات العمل وتسجيل الدخول واللغة، دون الوصول.
+why-staff-edit-merchants = بيانات النشاط التجاري وتسجيل الدخول واللغة، دون الوصول.
 why-staff-edit-access = المستوى والمواقع والشبكات وواجهة API والمحادثة.
-why-staff-suspend-merchants = يمنع التاجر من الدخول مدةً ثم يسمح له مجددًا.
-why-staff-archive-merchants = للتجار الذين غادروا. لا يُحذف شيء.
+why-staff-suspend-merchants = يمنع التاجر من الدخول مؤقتًا ثم يسمح له به من جديد.
+why-staff-archive-merchants = للتجار الذين انتهى التعامل معهم. لا يُحذف شيء.
 why-staff-import-merchants = عدة تجار دفعة واحدة من ملف.
 why-staff-export-merchants = كل بياناتهم في ملف واحد.
 why-staff-view-as-merchant = دون تغيير أي شيء. ويُدوَّن ذلك في السجل.
@@ -254,13 +262,13 @@ why-staff-view-jobs = كل مهام كل التجار.
 why-staff-accept-jobs = أو إعادتها مع ذكر السبب.
 why-staff-edit-jobs = بما في ذلك ما أرسله التاجر.
 why-staff-cancel-jobs = يرى التاجر ذلك فورًا.
-why-staff-report-jobs = بدأت أو اكتملت أو تضررت، مع الإثبات.
+why-staff-report-jobs = البدء والإتمام والأضرار، مع الإثبات.
 why-staff-reply-in-chat = باسم المؤسسة.
 why-staff-view-staff = الموظفون والأدوار وما يتيحه كل دور.
-why-staff-manage-staff = منح الأدوار في حدود صلاحياته، والإيقاف والإزالة.
-why-staff-manage-roles = دون تجاوز ما لديه من صلاحيات.
+why-staff-manage-staff = منح الأدوار في حدود صلاحيات المانح، والإيقاف والإزالة.
+why-staff-manage-roles = دون تجاوز صلاحيات من يديرها.
 why-staff-manage-levels = يحدّد ما يمكن لمستخدمي التجار فعله.
-why-staff-manage-settings = اللغات والمنطقة الزمنية والشبكات المسموح منها.
+why-staff-manage-settings = اللغات والمنطقة الزمنية والشبكات المسموح بالدخول منها.
 why-staff-manage-api = مفاتيح كل التجار والويب هوك الخاصة بهم.
 why-staff-view-audit = كل تغيير: من، وماذا، ومتى، ومن أين.
 why-merchant-view-jobs = مهامه ومهام مواقعه.

@@ -30,7 +30,7 @@ staff-new-title = إضافة موظف
 staff-intro = أفراد مؤسستك. لكل منهم دور واحد يحدّد ما يُسمح له به.
 staff-new-intro = تُرسَل الدعوة فورًا. يتيح رابطها اختيار كلمة مرور، ويظل صالحًا سبعة أيام.
 staff-count = { $count ->
-    [zero] لا موظف
+    [zero] لا موظفين
     [one] موظف واحد
     [two] موظفان
     [few] { $shown } موظفين
@@ -38,7 +38,7 @@ staff-count = { $count ->
    *[other] { $shown } موظف
 }
 staff-members-count = { $count ->
-    [zero] لا موظف
+    [zero] لا موظفين
     [one] موظف واحد
     [two] موظفان
     [few] { $shown } موظفين
@@ -95,20 +95,20 @@ staff-standing-suspended = موقوف
 staff-standing-removed = أُزيل
 
 staff-role-administrator = مسؤول
-staff-role-sales-3 = المبيعات، المستوى 3
-staff-role-sales-2 = المبيعات، المستوى 2
-staff-role-sales-1 = المبيعات، المستوى 1
-staff-role-support-2 = دعم العملاء، المستوى 2
-staff-role-support-1 = دعم العملاء، المستوى 1
+staff-role-sales-3 = المبيعات – المستوى 3
+staff-role-sales-2 = المبيعات – المستوى 2
+staff-role-sales-1 = المبيعات – المستوى 1
+staff-role-support-2 = دعم العملاء – المستوى 2
+staff-role-support-1 = دعم العملاء – المستوى 1
 staff-role-analyst = محلل أعمال
 staff-role-administrator-description = يدير المؤسسة: كل شيء، بما فيه الموظفون والأدوار والمستويات والإعدادات وواجهة API.
-staff-role-sales-3-description = يقود المبيعات: التجار من أول تواصل حتى الأرشفة، ووصولهم، والمواقع، والمهام.
-staff-role-sales-2-description = يضمّ التجار: يضيفهم ويعدّل بياناتهم ويتابع مهامهم.
+staff-role-sales-3-description = يقود المبيعات: التجار من أول تواصل حتى الأرشفة، وإعدادات وصولهم، والمواقع، والمهام.
+staff-role-sales-2-description = يتولى ضمّ التجار الجدد: يضيفهم ويعدّل بياناتهم ويتابع مهامهم.
 staff-role-sales-1-description = يتابع التجار والمهام ويجيب عن الرسائل.
 staff-role-support-2-description = يحل مشكلات التجار: تسجيل الدخول والوصول والمهام وتقاريرها.
 staff-role-support-1-description = أول من يتواصل معه التجار: يرى ما يرونه، ويعرف سبب رفض تسجيل الدخول، ويجيب عن الرسائل.
 staff-role-analyst-description = يطّلع على كل شيء ويصدّر بيانات التجار، ولا يغيّر شيئًا.
-staff-role-own-description = دور خاص بمؤسستك، له { $held } من أصل { $all } صلاحية.
+staff-role-own-description = دور خاص بمؤسستك، يشمل { $held } من أصل { $all } من الصلاحيات.
 
 staff-matrix-title = الصلاحيات حسب الدور
 staff-permission = الصلاحية
@@ -125,7 +125,7 @@ staff-last-sign-in = آخر تسجيل دخول
 staff-added-on = تاريخ الإضافة
 staff-open-sessions = الجلسات المفتوحة
 staff-sessions = { $count ->
-    [zero] لا شيء
+    [zero] لا جلسات
     [one] جلسة واحدة
     [two] جلستان
     [few] { $shown } جلسات
@@ -137,9 +137,9 @@ staff-invitation-accepted = قُبلت: اختيرت كلمة المرور
 staff-invitation-open = بانتظار القبول؛ الرابط صالح حتى { $when }
 staff-invitation-closed = لا دعوة سارية: انتهت صلاحية الأخيرة أو أُلغيت
 staff-may-not-change = يمكنك الاطلاع على بيانات هذا الموظف، لكن لا يمكنك تعديلها. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
-staff-own-notice = هذا حسابك. دورك وبريدك والإيقاف والإزالة من شأن شخص آخر يدير الموظفين.
+staff-own-notice = هذا حسابك. تغيير دورك وبريدك وإيقاف حسابك وإزالته أمور يتولاها شخص آخر يدير الموظفين.
 staff-beyond = لا يمكنك تعديل بيانات هذا الموظف: دوره يتيح صلاحية لا يتيحها دورك ({ $permission }).
-staff-last-administrator = هذا آخر شخص يستطيع إدارة الموظفين والأدوار. امنح شخصًا آخر دورًا كهذا أولًا.
+staff-last-administrator = هذا آخر شخص يستطيع إدارة الموظفين والأدوار. امنح شخصًا آخر دورًا كهذا قبل إيقافه أو إزالته.
 staff-suspended-notice = هذا الموظف موقوف ولا يمكنه تسجيل الدخول.
 
 staff-invite = إرسال دعوة جديدة
@@ -165,12 +165,12 @@ staff-remove-invitation = يتوقف رابط الدعوة السارية عن �
 staff-remove-list = يختفي الموظف من القائمة.
 staff-remove-email = يصبح { $email } متاحًا من جديد لحساب آخر.
 staff-remove-keep = ما قام به يبقى في السجل باسمه.
-staff-remove-final = لا يمكن التراجع عن ذلك: من يعود يُدعى من جديد.
+staff-remove-final = لا يمكن التراجع عن ذلك: من يعود تُرسَل إليه دعوة جديدة.
 
 staff-refused-own-title = لا يمكن إجراء ذلك على حسابك
-staff-refused-own = لا يمكن لأحد إيقاف نفسه أو إزالتها أو دعوتها. اطلب ذلك من شخص آخر يدير الموظفين.
+staff-refused-own = لا يمكن لأحد إيقاف حسابه أو إزالته أو دعوة نفسه. اطلب ذلك من شخص آخر يدير الموظفين.
 staff-refused-last-title = هذا آخر مسؤول
-staff-refused-last = لن يبقى من يستطيع تسجيل الدخول وإدارة الموظفين والأدوار. امنح شخصًا آخر دورًا يتيح الأمرين أولًا.
+staff-refused-last = لن يبقى أحد آخر ممن يستطيعون تسجيل الدخول قادرًا على إدارة الموظفين والأدوار. امنح شخصًا آخر دورًا يتيح الأمرين أولًا.
 staff-refused-invite-title = لا حاجة إلى دعوة
 staff-refused-invite = اختار هذا الموظف كلمة مرور من قبل، أو هو موقوف.
 
@@ -187,6 +187,6 @@ staff-conflict-theirs = النسخة الحالية
 staff-conflict-save = حفظ نسختي
 staff-conflict-keep = الإبقاء على النسخة الحالية
 staff-repeated-title = أُرسل هذا النموذج من قبل
-staff-repeated = أُضيف به موظف حينها بمحتوى مختلف. لم يُضف أحد هذه المرة.
+staff-repeated = أُضيف به موظف حينها بمحتوى غير محتواه الآن. لم يُضف أحد هذه المرة.
 staff-repeated-open = فتح صفحة ذلك الموظف
 staff-repeated-new = إضافة هذا أيضًا
