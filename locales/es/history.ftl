@@ -1,8 +1,8 @@
 history-title = Historial
-history-intro = Cada cambio: quién, qué, antes y después, cuándo y desde dónde.
+history-intro = Todos los cambios: quién hizo qué, el antes y el después, cuándo y desde dónde.
 history-person = Persona
 history-merchant = Comercio
-history-name-hint = Nombre o correo electrónico
+history-name-hint = Nombre o correo
 history-kind = Cambio
 history-kind-any = Todos los cambios
 history-from = Desde
@@ -26,12 +26,12 @@ history-fields = { $count ->
    *[other] { $number } campos
 }
 history-no-match-title = Sin resultados
-history-no-match = Ningún cambio corresponde a estos filtros.
+history-no-match = Ningún cambio coincide con estos filtros.
 history-pages = Páginas del historial
 history-export = Exportar como CSV
 history-export-hint = El archivo contiene estas entradas, como máximo las { $number } más recientes.
 history-number = N.º
 history-at = Hora (UTC)
-history-subject = Se refiere a
+history-subject = Afecta a
 history-of-merchant = En el historial de la organización
 history-of-person = Lo que cambió esta persona

@@ -1,6 +1,6 @@
 lockout-title = Todavía no se ha guardado nada: compruebe a quién habría dejado sin acceso esta lista
 lockout-own-title = Todavía no se ha guardado nada: esta lista le dejaría sin acceso
-lockout-own = La lista no contiene la dirección que usa ahora.
+lockout-own = La lista no contiene la dirección que usted usa ahora.
 lockout-people = En los últimos 30 días habría dejado sin acceso a { $people ->
     [one] { $people-shown } persona
    *[other] { $people-shown } personas
@@ -8,7 +8,7 @@ lockout-people = En los últimos 30 días habría dejado sin acceso a { $people 
     [one] { $sign-ins-shown } inicio de sesión
    *[other] { $sign-ins-shown } inicios de sesión
 }).
-lockout-sessions = Sesiones abiertas que quedarían bloqueadas: { $shown }.
+lockout-sessions = Sesiones abiertas que se quedarían sin acceso: { $shown }.
 lockout-line = { $name }, { $address }, { $count ->
     [one] { $shown } inicio de sesión
    *[other] { $shown } inicios de sesión

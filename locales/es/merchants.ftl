@@ -70,7 +70,7 @@ merchants-badge-chat = Chat
 merchants-never-signed-in = Nunca
 merchants-sign-ins = Inicios de sesión de este comercio
 merchants-sign-in-refused = El último intento de iniciar sesión se rechazó el { $when }.
-merchants-sign-in-why = Leer por qué
+merchants-sign-in-why = Ver el motivo
 
 merchants-sections = Secciones de este formulario
 merchants-section-business = Empresa
@@ -136,8 +136,8 @@ merchants-access-kept = Puede modificar este comercio, pero no su acceso. Un adm
 
 merchants-overrides = Excepciones al nivel
 merchants-section-rights = Permisos
-merchants-section-rights-intro = Para cada permiso, si este comercio lo tiene y por qué. Una excepción concede o retira uno solo, por un tiempo o de forma indefinida.
-merchants-why-level = Por su nivel { $level }
+merchants-section-rights-intro = Indica, para cada permiso, si este comercio lo tiene y por qué. Una excepción concede o retira un solo permiso, por un tiempo o de forma indefinida.
+merchants-why-level = Por su nivel: { $level }
 merchants-why-lacking = Su nivel { $level } no lo incluye
 merchants-why-override = { $effect ->
     [grant] Concedido por { $who }: { $reason }
@@ -149,13 +149,13 @@ merchants-why-override-until = { $effect ->
 }
 merchants-why-needs = Requiere «{ $need }», que este comercio no tiene
 merchants-why-api-off = El acceso a la API está desactivado para este comercio
-merchants-override-ended = Su excepción terminó el { $day } y ya no cuenta.
+merchants-override-ended = Su excepción terminó el { $day } y ya no se aplica.
 merchants-override-effect = Excepción
 merchants-override-level = Según el nivel
 merchants-override-grant = Conceder
 merchants-override-take = Retirar
 merchants-override-until = Último día
-merchants-override-until-hint = En la zona horaria de su organización. Vacío: sin fin.
+merchants-override-until-hint = En la zona horaria de su organización. Si se deja vacío, sin fecha de fin.
 merchants-override-reason = Motivo
 merchants-override-change = Excepción…
 merchants-override-needs = «{ $permission }» no tiene sentido sin «{ $need }». Conceda ambos o retire ambos.

@@ -1,10 +1,10 @@
 nav-my-access = Mi acceso
 my-access-title = Mi acceso
-my-access-intro = Lo que { $organization } le permite hacer aquí, desde dónde, y quién lo ha cambiado.
+my-access-intro = Lo que { $organization } le permite hacer aquí, desde dónde, y quién ha cambiado su acceso.
 my-access-nothing = Nada por ahora.
 my-access-networks = Desde qué redes
-my-access-exempt = Desde cualquier lugar: está exento de todas las listas.
-my-access-anywhere = Desde cualquier lugar: ninguna lista le limita.
+my-access-exempt = Desde cualquier lugar: tiene exención de todas las listas.
+my-access-anywhere = Desde cualquier lugar: ninguna lista limita su acceso.
 my-access-own = Solo desde estas direcciones y redes:
 my-access-organization-only = Solo desde las redes de esta organización: { $organization }.
 my-access-organization-too = También desde las redes de esta organización: { $organization }.

@@ -3,7 +3,7 @@ sets-title = { $kind ->
    *[level] Niveles de comercio
 }
 sets-intro = { $kind ->
-    [role] El rol determina lo que puede hacer un miembro del equipo. Cada miembro tiene uno. Un cambio se aplica desde su siguiente solicitud.
+    [role] El rol determina lo que puede hacer un miembro del equipo. Cada miembro tiene uno. Los cambios se aplican desde la siguiente acción del miembro.
    *[level] El nivel determina lo que los usuarios de un comercio pueden hacer en el portal y a través de la API. Se elige para cada comercio. El chat se activa aparte, sea cual sea el nivel.
 }
 sets-list-title = { $kind ->
@@ -52,15 +52,15 @@ sets-permissions = Permisos
 sets-about = Lo que permite
 sets-name = Nombre
 sets-description = Descripción
-sets-description-hint = Con sus propias palabras, para quien elige. Lo que permite se describe al lado, en el idioma de cada lector.
-sets-confirm = Sí, hacer exactamente este cambio
+sets-description-hint = Con sus propias palabras, para quien lo elija. Lo que permite se describe al lado, en el idioma de quien lo lea.
+sets-confirm = Sí, aplicar exactamente este cambio
 sets-needs = Requiere «{ $permission }».
 sets-not-held = No puede concederlo: usted no lo tiene.
 sets-fault-not-held = Usted no tiene «{ $permission }», así que no puede concederlo. Desmarque la casilla.
 sets-fault-needs = «{ $permission }» no tiene sentido sin «{ $need }». Marque también esa casilla o desmarque esta.
-sets-beyond = No puede modificarlo, porque incluye lo que usted no tiene: { $list }.
-sets-copied = Copia: { $name }. Póngale un nombre propio.
-sets-left-out = No se ha copiado, porque usted no lo tiene: { $list }.
+sets-beyond = No puede modificarlo, porque incluye permisos que usted no tiene: { $list }.
+sets-copied = Copia de { $name }. Póngale otro nombre.
+sets-left-out = Queda fuera de la copia lo que usted no tiene: { $list }.
 sets-copy = Copiar
 sets-compare = Comparar
 sets-retire = Retirar
@@ -85,19 +85,19 @@ sets-retire-holders = { $kind ->
        *[other] { $shown } comercios lo tienen y pasan a otro nivel.
     }
 }
-sets-retire-later = Se conserva en el historial y se puede volver a usar. Quienes hayan cambiado conservarán lo que tengan.
+sets-retire-later = Se conserva en el historial y se puede volver a usar. En ese caso, quienes hayan pasado a otro conservarán el que tengan.
 sets-retired-already = Ya está retirado.
 sets-to = { $kind ->
-    [role] Darles este rol
-   *[level] Darles este nivel
+    [role] Pasar a este rol
+   *[level] Pasar a este nivel
 }
 sets-to-choose = Elegir…
-sets-required-to = Elija lo que reciben en su lugar.
+sets-required-to = Elija a cuál pasan.
 sets-moved = { $kind ->
-    [role] Personas que han pasado
-   *[level] Comercios que han pasado
+    [role] Personas que han cambiado de rol
+   *[level] Comercios que han cambiado de nivel
 }
-sets-impact-title = Aún no se ha guardado nada: compruebe quién gana y quién pierde qué
+sets-impact-title = Todavía no se ha guardado nada: compruebe quién gana o pierde permisos, y cuáles
 sets-impact-people = Se trata de: { $list }.
 sets-impact-same = Nadie gana ni pierde ningún permiso.
 sets-impact-gain = { $kind ->
@@ -145,16 +145,16 @@ sets-compare-title = { $kind ->
 }
 sets-compare-a = Primero
 sets-compare-b = Segundo
-sets-compare-different = Lo que difiere
-sets-compare-same = Nada: ambos permiten lo mismo.
+sets-compare-different = Diferencias
+sets-compare-same = Ninguna: ambos permiten lo mismo.
 sets-compare-both = Lo que permiten ambos
 sets-compare-neither = Lo que no permite ninguno
-sets-compare-choose = Elija dos para ver lo que difiere.
-sets-conflict-title = Modificado entretanto: { $name }
+sets-compare-choose = Elija dos para ver las diferencias.
+sets-conflict-title = { $name } se ha modificado mientras tanto
 sets-conflict-by = { $name } guardó un cambio el { $when }, después de que usted abriera el formulario.
-sets-conflict-by-you = Usted mismo guardó un cambio el { $when }, en otra ventana, después de abrir este formulario.
+sets-conflict-by-you = Usted guardó un cambio el { $when } desde otra ventana, después de abrir este formulario.
 sets-repeated-title = Este formulario ya se envió
-sets-repeated = Entonces contenía algo distinto de ahora. Esta vez no se ha añadido nada.
+sets-repeated = Entonces se creó uno, con un contenido distinto del actual. Esta vez no se ha añadido nada.
 sets-repeated-open = Abrir lo que se creó
 sets-repeated-new = Añadir también este
 sets-group-merchants = Comercios
@@ -206,8 +206,8 @@ why-staff-view-merchants = La lista, la página y el historial de cada comercio.
 why-staff-create-merchants = Con todos los campos, incluidos el nivel y el acceso.
 why-staff-edit-merchants = Empresa, inicio de sesión e idioma, pero no el acceso.
 why-staff-edit-access = Nivel, sedes, redes, API y chat.
-why-staff-suspend-merchants = Deja fuera a un comercio por un tiempo y lo readmite.
-why-staff-archive-merchants = Para comercios que se han ido. No se borra nada.
+why-staff-suspend-merchants = Deja a un comercio sin acceso por un tiempo y se lo devuelve.
+why-staff-archive-merchants = Para comercios que se han dado de baja. No se elimina nada.
 why-staff-import-merchants = Muchos a la vez, desde un archivo.
 why-staff-export-merchants = Todos sus datos, en un archivo.
 why-staff-view-as-merchant = Sin modificar nada. Queda en el historial.
@@ -221,7 +221,7 @@ why-staff-cancel-jobs = El comercio lo ve enseguida.
 why-staff-report-jobs = Iniciado, completado, dañado, con comprobante.
 why-staff-reply-in-chat = En nombre de la organización.
 why-staff-view-staff = Miembros, roles y lo que permite cada uno.
-why-staff-manage-staff = Asignar roles, hasta los derechos propios; suspender y eliminar.
+why-staff-manage-staff = Asignar roles, sin superar los permisos propios; suspender y retirar.
 why-staff-manage-roles = Nunca más allá de los permisos propios.
 why-staff-manage-levels = Decide lo que pueden hacer los usuarios de los comercios.
 why-staff-manage-settings = Idiomas, zona horaria y redes desde las que se accede.
@@ -239,5 +239,5 @@ why-merchant-view-locations = Las del comercio, con sus direcciones.
 why-merchant-use-api = Solo si el acceso a la API del comercio está activado.
 why-merchant-manage-keys = Una clave actúa en nombre de quien la creó.
 why-merchant-manage-webhooks = Los sistemas del comercio reciben aviso de cada cambio.
-why-merchant-view-members = Las personas que acceden por este comercio.
-why-merchant-manage-members = Compañeros, con los derechos de quien invita como máximo.
+why-merchant-view-members = Las personas que inician sesión en nombre de este comercio.
+why-merchant-manage-members = Compañeros, como máximo con los permisos de quien los invita.

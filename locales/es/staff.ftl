@@ -66,7 +66,7 @@ staff-you = usted
 
 staff-name = Nombre
 staff-email = Correo electrónico
-staff-email-new-hint = Allí se envía la invitación y con él se inicia sesión.
+staff-email-new-hint = La invitación se envía a esta dirección, que sirve también para iniciar sesión.
 staff-email-hint = Sirve para iniciar sesión. Si se cambia, se cierran las sesiones abiertas y la invitación pendiente deja de funcionar.
 staff-role = Rol
 staff-role-hint = Solo se ofrecen roles que no superan sus propios permisos.
@@ -74,7 +74,7 @@ staff-role-choose = Elija un rol
 staff-role-any = Todos los roles
 staff-role-unknown = desconocido
 staff-language = Idioma
-staff-language-hint = De las páginas y los correos. Se puede cambiar en la propia cuenta.
+staff-language-hint = De las páginas y los correos electrónicos. Cada persona puede cambiarlo en su cuenta.
 staff-own-hint = En su propio caso, solo puede cambiarlo otra persona que gestione el equipo.
 staff-roles = Roles
 staff-roles-explained = Para qué sirve cada rol
@@ -98,7 +98,7 @@ staff-role-administrator-description = Dirige la organización: todo, incluidos 
 staff-role-sales-3-description = Dirige las ventas: los comercios, desde el primer contacto hasta el archivo, su acceso, las sedes y los servicios.
 staff-role-sales-2-description = Incorpora comercios: los añade, los modifica y tramita sus servicios.
 staff-role-sales-1-description = Sigue los comercios y los servicios, y responde a los mensajes.
-staff-role-support-2-description = Resuelve los problemas de los comercios: inicios de sesión, acceso, servicios y su seguimiento.
+staff-role-support-2-description = Resuelve los problemas de los comercios: inicios de sesión, acceso, servicios y sus informes.
 staff-role-support-1-description = Primer contacto de los comercios: ve lo que ellos ven, averigua por qué se rechazó un inicio de sesión y responde a los mensajes.
 staff-role-analyst-description = Consulta todo y exporta los comercios; no modifica nada.
 staff-role-own-description = Un rol propio, con { $held } de los { $all } permisos.
@@ -127,9 +127,9 @@ staff-invitation-accepted = Aceptada: ya se ha elegido una contraseña
 staff-invitation-open = Pendiente; el enlace funciona hasta el { $when }
 staff-invitation-closed = Ninguna pendiente: la última ha caducado o se ha anulado
 staff-may-not-change = Puede ver a este miembro, pero no modificarlo. Un administrador de su organización puede permitírselo.
-staff-own-notice = Este es su propio registro. Su rol, su correo, la suspensión y la retirada corresponden a otra persona que gestione el equipo.
+staff-own-notice = Este miembro es usted. Solo otra persona que gestione el equipo puede cambiar su rol o su correo electrónico, o suspender o retirar su cuenta.
 staff-beyond = No puede modificar a este miembro: su rol concede un permiso que el de usted no tiene ({ $permission }).
-staff-last-administrator = Es la última persona que puede gestionar el equipo y los roles. Dé antes un rol así a otra persona.
+staff-last-administrator = Es la última persona que puede gestionar el equipo y los roles. Antes de suspenderla o retirarla, dé a otra persona un rol que lo permita.
 staff-suspended-notice = Este miembro está suspendido y no puede iniciar sesión.
 
 staff-invite = Enviar una nueva invitación
@@ -139,25 +139,25 @@ staff-revoke-hint = El enlace deja de funcionar. Podrá enviar otro más adelant
 staff-suspend-hint = Cierra de inmediato las sesiones abiertas y anula la invitación pendiente. No se pierde nada y se puede deshacer.
 staff-resume-hint = Permite volver a iniciar sesión, con el mismo rol.
 staff-remove = Retirar
-staff-remove-hint = Para alguien que se ha ido. Antes de hacerlo se indican las consecuencias.
+staff-remove-hint = Para quien ya no forma parte del equipo. Antes de hacerlo se indican las consecuencias.
 staff-remove-title = Retirar a { $name }
 staff-remove-button = Retirar a este miembro
 staff-remove-lead = Si retira a este miembro:
 staff-remove-sessions = { $count ->
-    [0] Ya no se puede iniciar sesión.
-    [one] { $shown } sesión abierta se cierra de inmediato y ya no se puede iniciar sesión.
-   *[other] { $shown } sesiones abiertas se cierran de inmediato y ya no se puede iniciar sesión.
+    [0] Ya no podrá iniciar sesión.
+    [one] { $shown } sesión abierta se cierra de inmediato, y ya no podrá iniciar sesión.
+   *[other] { $shown } sesiones abiertas se cierran de inmediato, y ya no podrá iniciar sesión.
 }
 staff-remove-invitation = El enlace de la invitación pendiente deja de funcionar.
 staff-remove-list = El miembro desaparece de la lista.
 staff-remove-email = { $email } vuelve a estar disponible para una cuenta nueva.
 staff-remove-keep = Lo que hizo permanece en el historial, con su nombre.
-staff-remove-final = No se puede deshacer: para volver hace falta una nueva invitación.
+staff-remove-final = No se puede deshacer: quien vuelva necesitará una nueva invitación.
 
-staff-refused-own-title = No puede hacerse a uno mismo
+staff-refused-own-title = Esto no puede hacerse con la cuenta propia
 staff-refused-own = Nadie puede suspenderse, retirarse ni invitarse a sí mismo. Pídaselo a otra persona que gestione el equipo.
 staff-refused-last-title = Es el último administrador
-staff-refused-last = Nadie más que pueda iniciar sesión podría gestionar el equipo y los roles. Dé antes a otra persona un rol que permita ambas cosas.
+staff-refused-last = No quedaría nadie que pudiera iniciar sesión y gestionar el equipo y los roles. Dé antes a otra persona un rol que permita ambas cosas.
 staff-refused-invite-title = No hay invitación que enviar
 staff-refused-invite = Este miembro ya ha elegido una contraseña o está suspendido.
 
@@ -166,14 +166,14 @@ staff-conflict = No se ha guardado nada. Compare las dos versiones y elija cuál
 staff-conflict-by = { $name } modificó a este miembro el { $when }, después de que usted abriera el formulario.
 staff-conflict-by-you = Usted modificó a este miembro el { $when } desde otra ventana, después de abrir este formulario.
 staff-conflict-rows = Lo que cambia al guardar su versión
-staff-conflict-both = modificado por ambas partes
-staff-conflict-kept = Modificado solo por la otra parte: se conserva en cualquier caso
+staff-conflict-both = modificado en ambas versiones
+staff-conflict-kept = Modificado solo en la otra versión: se conserva en cualquier caso
 staff-conflict-field = Campo
 staff-conflict-mine = Su versión
 staff-conflict-theirs = Versión actual
 staff-conflict-save = Guardar mi versión
 staff-conflict-keep = Conservar la versión actual
 staff-repeated-title = Este formulario ya se envió
-staff-repeated = Entonces añadió a un miembro, con un contenido distinto del actual. Esta vez no se ha añadido a nadie.
+staff-repeated = Entonces se añadió un miembro, con un contenido distinto del actual. Esta vez no se ha añadido a nadie.
 staff-repeated-open = Abrir ese miembro
 staff-repeated-new = Añadir también este
