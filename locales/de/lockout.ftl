@@ -8,7 +8,7 @@ lockout-people = In den letzten 30 Tagen hätte sie { $people ->
     [one] { $sign-ins-shown } Anmeldung
    *[other] { $sign-ins-shown } Anmeldungen
 }).
-lockout-sessions = Offene Sitzungen, die ausgesperrt würden: { $shown }.
+lockout-sessions = Betroffene offene Sitzungen: { $shown }.
 lockout-line = { $name }, { $address }, { $count ->
     [one] { $shown } Anmeldung
    *[other] { $shown } Anmeldungen
@@ -19,10 +19,10 @@ lockout-line-both = { $name }, { $address }, { $count ->
 }, zuletzt am { $day }; gerade angemeldet
 lockout-line-session = { $name }, { $address }; gerade angemeldet
 lockout-others = { $count ->
-    [one] und von { $shown } weiteren Ort
+    [one] und von { $shown } weiterem Ort
    *[other] und von { $shown } weiteren Orten
 }
-lockout-confirm = Speichern, obwohl diese Personen ausgesperrt werden
+lockout-confirm = Trotzdem speichern und diese Personen aussperren
 lockout-phrase = mich aussperren
 lockout-words = Um trotzdem zu speichern, geben Sie „{ $phrase }“ ein
 lockout-words-wrong = Geben Sie genau „{ $phrase }“ ein, oder nehmen Sie Ihre Adresse in die Liste auf.

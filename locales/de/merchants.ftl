@@ -4,7 +4,7 @@ merchants-new-title = Händler hinzufügen
 merchants-edit-title = { $name } bearbeiten
 merchants-edit-access = Zugang bearbeiten
 merchants-access-title = Zugang von { $name }
-merchants-access-intro = Was die Benutzer dieses Händlers tun dürfen, für welche Standorte und von wo aus. Sonst wird hier nichts an dem Händler geändert.
+merchants-access-intro = Was die Benutzer dieses Händlers tun dürfen, für welche Standorte und von wo aus. Alles andere bleibt hier unverändert.
 merchants-history-title = Verlauf von { $name }
 merchants-count = { $count ->
     [one] { $shown } Händler
@@ -100,7 +100,7 @@ merchants-sign-in-keep = Passwort nicht ändern
 merchants-sign-in-new-password = Neues Passwort festlegen
 merchants-sign-in-new-password-hint = Alle Sitzungen des Händlers enden.
 merchants-sign-in-again = Neue Einladung senden
-merchants-sign-in-again-hint = Frühere Links funktionieren dann nicht mehr.
+merchants-sign-in-again-hint = Frühere Links gelten dann nicht mehr.
 merchants-new-password = Neues Passwort
 merchants-new-password-hint = Mindestens 12 Zeichen. Ein paar Wörter ohne Zusammenhang sind stark und leicht weiterzugeben.
 merchants-new-password-confirmation = Neues Passwort wiederholen
@@ -135,8 +135,8 @@ merchants-access-kept = Sie dürfen diesen Händler ändern, seinen Zugang jedoc
 
 merchants-overrides = Ausnahmen von der Stufe
 merchants-section-rights = Berechtigungen
-merchants-section-rights-intro = Zu jeder Berechtigung: ob dieser Händler sie hat und warum. Eine Ausnahme gewährt oder entzieht eine einzelne, auf Zeit oder auf Dauer.
-merchants-why-level = Durch seine Stufe { $level }
+merchants-section-rights-intro = Zu jeder Berechtigung: ob dieser Händler sie hat und warum. Eine Ausnahme gewährt oder entzieht eine einzelne Berechtigung, befristet oder dauerhaft.
+merchants-why-level = Seine Stufe { $level } enthält sie
 merchants-why-lacking = Seine Stufe { $level } enthält sie nicht
 merchants-why-override = { $effect ->
     [grant] Gewährt von { $who }: { $reason }
@@ -146,18 +146,18 @@ merchants-why-override-until = { $effect ->
     [grant] Gewährt bis { $day } von { $who }: { $reason }
    *[take] Entzogen bis { $day } von { $who }: { $reason }
 }
-merchants-why-needs = Sie setzt „{ $need }“ voraus, und das hat dieser Händler nicht
+merchants-why-needs = Sie setzt „{ $need }“ voraus; diese Berechtigung hat der Händler nicht
 merchants-why-api-off = Der API-Zugang ist für diesen Händler ausgeschaltet
 merchants-override-ended = Die Ausnahme endete am { $day } und gilt nicht mehr.
 merchants-override-effect = Ausnahme
-merchants-override-level = Wie die Stufe es sagt
+merchants-override-level = Gemäß der Stufe
 merchants-override-grant = Gewähren
 merchants-override-take = Entziehen
 merchants-override-until = Letzter Tag
-merchants-override-until-hint = In der Zeitzone Ihrer Organisation. Leer: ohne Ende.
+merchants-override-until-hint = In der Zeitzone Ihrer Organisation. Leer: unbefristet.
 merchants-override-reason = Grund
 merchants-override-change = Ausnahme …
-merchants-override-needs = „{ $permission }“ ist ohne „{ $need }“ sinnlos. Gewähren Sie beide, oder entziehen Sie beide.
+merchants-override-needs = „{ $permission }“ hat ohne „{ $need }“ keine Wirkung. Gewähren Sie beide, oder entziehen Sie beide.
 merchants-override-of = { $permission } – { $part }
 
 merchants-conflict-title = Dieser Händler wurde inzwischen geändert

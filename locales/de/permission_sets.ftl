@@ -3,8 +3,8 @@ sets-title = { $kind ->
    *[level] Händlerstufen
 }
 sets-intro = { $kind ->
-    [role] Die Rolle bestimmt, was ein Teammitglied tun darf. Jedes Mitglied hat eine. Eine Änderung gilt ab seiner nächsten Anfrage.
-   *[level] Die Stufe bestimmt, was die Benutzer eines Händlers im Portal und über die API tun dürfen. Sie legen sie für jeden Händler fest. Der Chat wird unabhängig von der Stufe eingeschaltet.
+    [role] Die Rolle bestimmt, was ein Teammitglied tun darf. Jedes Mitglied hat eine. Eine Änderung gilt ab dem nächsten Seitenaufruf.
+   *[level] Die Stufe bestimmt, was die Benutzer eines Händlers im Portal und über die API tun dürfen. Sie wird bei jedem Händler gewählt. Der Chat wird unabhängig von der Stufe eingeschaltet.
 }
 sets-list-title = { $kind ->
     [role] Die Rollen
@@ -52,15 +52,15 @@ sets-permissions = Berechtigungen
 sets-about = Was sie erlaubt
 sets-name = Name
 sets-description = Beschreibung
-sets-description-hint = In Ihren eigenen Worten, für alle, die auswählen. Was erlaubt ist, wird daneben in der Sprache des Lesers beschrieben.
+sets-description-hint = In Ihren eigenen Worten, für alle, die sie vergeben. Was sie erlaubt, steht daneben, jeweils in der Sprache der Person, die es liest.
 sets-confirm = Ja, genau diese Änderung vornehmen
 sets-needs = Setzt „{ $permission }“ voraus.
-sets-not-held = Sie können sie nicht vergeben: Sie haben sie selbst nicht.
-sets-fault-not-held = Sie haben „{ $permission }“ selbst nicht und können es daher nicht vergeben. Entfernen Sie das Häkchen.
-sets-fault-needs = „{ $permission }“ ist ohne „{ $need }“ sinnlos. Setzen Sie auch dort ein Häkchen, oder entfernen Sie es hier.
-sets-beyond = Sie können sie nicht ändern, denn sie enthält, was Sie selbst nicht haben: { $list }.
-sets-copied = Eine Kopie: { $name }. Geben Sie ihr einen eigenen Namen.
-sets-left-out = In der Kopie nicht enthalten, da Sie es selbst nicht haben: { $list }.
+sets-not-held = Nicht zu vergeben: Sie haben diese Berechtigung selbst nicht.
+sets-fault-not-held = Sie haben die Berechtigung „{ $permission }“ selbst nicht und können sie daher nicht vergeben. Entfernen Sie das Häkchen.
+sets-fault-needs = „{ $permission }“ hat ohne „{ $need }“ keine Wirkung. Setzen Sie auch dort ein Häkchen, oder entfernen Sie es hier.
+sets-beyond = Sie können hier nichts ändern, weil Ihnen selbst diese Berechtigungen fehlen: { $list }.
+sets-copied = Kopie von { $name }. Geben Sie ihr einen eigenen Namen.
+sets-left-out = In der Kopie nicht enthalten, weil Ihnen selbst diese Berechtigungen fehlen: { $list }.
 sets-copy = Kopieren
 sets-compare = Vergleichen
 sets-retire = Außer Gebrauch nehmen
@@ -88,18 +88,18 @@ sets-retire-holders = { $kind ->
 sets-retire-later = Sie bleibt im Verlauf und kann wieder in Gebrauch genommen werden. Wer gewechselt hat, behält dann, was er hat.
 sets-retired-already = Sie ist bereits außer Gebrauch.
 sets-to = { $kind ->
-    [role] Ihnen diese Rolle geben
-   *[level] Ihnen diese Stufe geben
+    [role] Stattdessen diese Rolle
+   *[level] Stattdessen diese Stufe
 }
 sets-to-choose = Auswählen …
-sets-required-to = Wählen Sie aus, was sie stattdessen bekommen.
+sets-required-to = Wählen Sie, was stattdessen gelten soll.
 sets-moved = { $kind ->
-    [role] Gewechselte Personen
-   *[level] Gewechselte Händler
+    [role] Personen mit neuer Rolle
+   *[level] Händler mit neuer Stufe
 }
-sets-impact-title = Noch ist nichts gespeichert: Prüfen Sie, wer was gewinnt und verliert
+sets-impact-title = Noch ist nichts gespeichert: Prüfen Sie, wer welche Berechtigungen erhält oder verliert
 sets-impact-people = Betroffen: { $list }.
-sets-impact-same = Niemand gewinnt oder verliert eine Berechtigung.
+sets-impact-same = Niemand erhält oder verliert eine Berechtigung.
 sets-impact-gain = { $kind ->
     [role] { $count ->
         [one] { $set }: { $shown } Person erhält { $list }.
@@ -131,14 +131,14 @@ sets-impact-move = { $kind ->
     }
 }
 sets-impact-archived = { $count ->
-    [one] { $shown } archivierter Händler ändert sich mit ihnen.
-   *[other] { $shown } archivierte Händler ändern sich mit ihnen.
+    [one] Auch { $shown } archivierter Händler ist betroffen.
+   *[other] Auch { $shown } archivierte Händler sind betroffen.
 }
 sets-quoted = „{ $label }“
 sets-made-nothing = Noch nichts.
 sets-made-everything = Alles: { $list }.
 sets-made-group = { $group }: { $list }.
-sets-described = { $description } — { $made }
+sets-described = { $description } – { $made }
 sets-compare-title = { $kind ->
     [role] Zwei Rollen vergleichen
    *[level] Zwei Stufen vergleichen
@@ -155,8 +155,8 @@ sets-conflict-by = { $name } hat am { $when } eine Änderung gespeichert, nachde
 sets-conflict-by-you = Sie haben am { $when } selbst in einem anderen Fenster eine Änderung gespeichert, nachdem Sie dieses Formular geöffnet hatten.
 sets-repeated-title = Dieses Formular wurde schon gesendet
 sets-repeated = Damals hatte es einen anderen Inhalt als jetzt. Diesmal wurde nichts hinzugefügt.
-sets-repeated-open = Das damals Angelegte öffnen
-sets-repeated-new = Auch das hier hinzufügen
+sets-repeated-open = Die damals hinzugefügte öffnen
+sets-repeated-new = Auch diese hinzufügen
 sets-group-merchants = Händler
 sets-group-jobs = Aufträge
 sets-group-locations = Standorte
@@ -171,7 +171,7 @@ brief-staff-suspend-merchants = sperren
 brief-staff-archive-merchants = archivieren
 brief-staff-import-merchants = importieren
 brief-staff-export-merchants = exportieren
-brief-staff-view-as-merchant = das Portal wie sie sehen
+brief-staff-view-as-merchant = das Portal aus ihrer Sicht sehen
 brief-staff-view-sign-ins = Anmeldungen sehen
 brief-staff-view-locations = sehen
 brief-staff-manage-locations = anlegen, ändern und archivieren
@@ -206,7 +206,7 @@ why-staff-view-merchants = Die Liste, die Seite und der Verlauf jedes Händlers.
 why-staff-create-merchants = Mit allen Feldern, auch Stufe und Zugang.
 why-staff-edit-merchants = Firma, Anmeldung und Sprache, aber nicht den Zugang.
 why-staff-edit-access = Stufe, Standorte, Netze, API und Chat.
-why-staff-suspend-merchants = Hält einen Händler eine Zeit lang fern und lässt ihn wieder herein.
+why-staff-suspend-merchants = Schließt einen Händler vorübergehend aus und lässt ihn wieder zu.
 why-staff-archive-merchants = Für Händler, die nicht mehr dabei sind. Gelöscht wird nichts.
 why-staff-import-merchants = Viele auf einmal, aus einer Datei.
 why-staff-export-merchants = Alle ihre Daten, in einer Datei.
@@ -215,29 +215,29 @@ why-staff-view-sign-ins = Wann, von wo und warum eine abgelehnt wurde.
 why-staff-view-locations = Filialen und Lager mit ihren Adressen.
 why-staff-manage-locations = Händler und Aufträge gehören zu Standorten.
 why-staff-view-jobs = Alle Aufträge aller Händler.
-why-staff-accept-jobs = Oder mit Begründung zurückgeben.
-why-staff-edit-jobs = Auch was ein Händler gesendet hat.
+why-staff-accept-jobs = Oder sie mit Begründung zurückgeben.
+why-staff-edit-jobs = Auch das, was ein Händler gesendet hat.
 why-staff-cancel-jobs = Der Händler sieht es sofort.
 why-staff-report-jobs = Begonnen, erledigt, beschädigt, mit Nachweis.
 why-staff-reply-in-chat = Im Namen der Organisation.
 why-staff-view-staff = Mitglieder, Rollen und was jede erlaubt.
-why-staff-manage-staff = Rollen vergeben, bis zu den eigenen Rechten; sperren und entfernen.
+why-staff-manage-staff = Rollen im Rahmen der eigenen Berechtigungen vergeben; sperren und entfernen.
 why-staff-manage-roles = Nie über die eigenen Berechtigungen hinaus.
-why-staff-manage-levels = Entscheidet, was die Benutzer der Händler tun dürfen.
-why-staff-manage-settings = Sprachen, Zeitzone und aus welchen Netzen man kommt.
+why-staff-manage-levels = Bestimmt, was die Benutzer der Händler tun dürfen.
+why-staff-manage-settings = Sprachen, Zeitzone und die erlaubten Netze.
 why-staff-manage-api = Schlüssel und Webhooks aller Händler.
 why-staff-view-audit = Jede Änderung: wer, was, wann, von wo.
 why-merchant-view-jobs = Die eigenen und die seiner Standorte.
 why-merchant-create-jobs = Sie warten auf die Freigabe durch das Team.
 why-merchant-edit-jobs = Die eigenen, soweit ihr Status es erlaubt.
 why-merchant-edit-actions = Was geliefert, abgeholt oder installiert wird.
-why-merchant-cancel-jobs = Die eigenen, bis sie begonnen wurden.
+why-merchant-cancel-jobs = Die eigenen, solange sie nicht begonnen wurden.
 why-merchant-import-jobs = Viele auf einmal, aus einer Datei.
 why-merchant-skip-staging = Seine Aufträge werden ohne vorherige Prüfung eingeplant.
 why-merchant-view-reports = Was an der Tür geschah, mit Foto und Unterschrift.
 why-merchant-view-locations = Die des Händlers, mit ihren Adressen.
 why-merchant-use-api = Nur wenn der API-Zugang des Händlers eingeschaltet ist.
-why-merchant-manage-keys = Ein Schlüssel handelt im Namen dessen, der ihn erstellt hat.
+why-merchant-manage-keys = Ein Schlüssel wirkt im Namen der Person, die ihn erstellt hat.
 why-merchant-manage-webhooks = Die Systeme des Händlers erfahren von jeder Änderung.
 why-merchant-view-members = Die Personen, die sich für diesen Händler anmelden.
-why-merchant-manage-members = Kollegen, höchstens mit den Rechten dessen, der sie einlädt.
+why-merchant-manage-members = Kollegen, höchstens mit den Berechtigungen der Person, die sie einlädt.

@@ -27,8 +27,8 @@ staff-view-audit = Den Verlauf der Organisation sehen
 staff-title = Team
 staff-add = Mitglied hinzufügen
 staff-new-title = Mitglied hinzufügen
-staff-intro = Die Menschen Ihrer Organisation. Jeder hat eine Rolle, die festlegt, was er tun darf.
-staff-new-intro = Eine Einladung wird sofort verschickt. Über ihren Link wird ein Passwort gewählt; er gilt sieben Tage.
+staff-intro = Die Personen in Ihrer Organisation. Die Rolle einer Person bestimmt, was sie tun darf.
+staff-new-intro = Die Einladung wird sofort verschickt. Über den Link darin wählt die Person ein Passwort; er gilt sieben Tage.
 staff-count = { $count ->
     [one] { $shown } Mitglied
    *[other] { $shown } Mitglieder
@@ -39,7 +39,7 @@ staff-members-count = { $count ->
    *[other] { $shown } Mitglieder
 }
 
-staff-search-label = Suchen
+staff-search-label = Suche
 staff-search-hint = Name oder E-Mail
 staff-status = Status
 staff-sort = Sortieren nach
@@ -59,15 +59,15 @@ staff-chip-query = Suche: { $query }
 staff-chip-status = Status: { $status }
 staff-chip-role = Rolle: { $role }
 staff-clear = Alle Filter entfernen
-staff-no-match-title = Kein Mitglied passt dazu
-staff-no-match = Entfernen Sie einen Filter oder suchen Sie nach weniger.
-staff-may-not-add = Sie können die Mitglieder sehen, aber weder hinzufügen noch ändern. Ein Administrator Ihrer Organisation kann es erlauben.
+staff-no-match-title = Kein passendes Mitglied gefunden
+staff-no-match = Entfernen Sie einen Filter oder kürzen Sie den Suchbegriff.
+staff-may-not-add = Sie können die Mitglieder sehen, aber keine hinzufügen oder ändern. Ein Administrator Ihrer Organisation kann es Ihnen erlauben.
 staff-you = Sie
 
 staff-name = Name
 staff-email = E-Mail
 staff-email-new-hint = Dorthin geht die Einladung, und damit meldet sich die Person an.
-staff-email-hint = Damit meldet sich die Person an. Eine neue E-Mail beendet ihre Sitzungen und eine offene Einladung.
+staff-email-hint = Damit meldet sich die Person an. Wird die Adresse geändert, enden ihre Sitzungen, und eine offene Einladung verfällt.
 staff-role = Rolle
 staff-role-hint = Angeboten werden nur Rollen, die Ihre eigenen Berechtigungen nicht überschreiten.
 staff-role-choose = Rolle wählen
@@ -88,17 +88,17 @@ staff-standing-suspended = Gesperrt
 staff-standing-removed = Entfernt
 
 staff-role-administrator = Administrator
-staff-role-sales-3 = Vertrieb, Stufe 3
-staff-role-sales-2 = Vertrieb, Stufe 2
-staff-role-sales-1 = Vertrieb, Stufe 1
-staff-role-support-2 = Kundensupport, Stufe 2
-staff-role-support-1 = Kundensupport, Stufe 1
+staff-role-sales-3 = Vertrieb Stufe 3
+staff-role-sales-2 = Vertrieb Stufe 2
+staff-role-sales-1 = Vertrieb Stufe 1
+staff-role-support-2 = Kundensupport Stufe 2
+staff-role-support-1 = Kundensupport Stufe 1
 staff-role-analyst = Business-Analyst
 staff-role-administrator-description = Leitet die Organisation: alles, auch Team, Rollen, Stufen, Einstellungen und API.
 staff-role-sales-3-description = Leitet den Vertrieb: Händler vom ersten Kontakt bis zum Archiv, ihr Zugang, Standorte und Aufträge.
-staff-role-sales-2-description = Gewinnt Händler: legt sie an, ändert sie und bearbeitet ihre Aufträge.
+staff-role-sales-2-description = Nimmt Händler auf: fügt sie hinzu, ändert sie und bearbeitet ihre Aufträge.
 staff-role-sales-1-description = Verfolgt Händler und Aufträge und beantwortet Nachrichten.
-staff-role-support-2-description = Löst Probleme der Händler: Anmeldungen, Zugang, Aufträge und ihre Rückmeldungen.
+staff-role-support-2-description = Löst Probleme der Händler: Anmeldungen, Zugang, Aufträge und deren Berichte.
 staff-role-support-1-description = Erste Anlaufstelle für Händler: sieht, was sie sehen, findet heraus, warum eine Anmeldung abgelehnt wurde, und beantwortet Nachrichten.
 staff-role-analyst-description = Liest alles und exportiert Händler; ändert nichts.
 staff-role-own-description = Eine eigene Rolle mit { $held } der { $all } Berechtigungen.
@@ -123,23 +123,23 @@ staff-sessions = { $count ->
    *[other] { $shown } Sitzungen
 }
 staff-invitation = Einladung
-staff-invitation-accepted = Angenommen: ein Passwort ist gewählt
+staff-invitation-accepted = Angenommen: Das Passwort ist gewählt
 staff-invitation-open = Wartet; der Link gilt bis { $when }
 staff-invitation-closed = Keine offen: Die letzte ist abgelaufen oder wurde zurückgezogen
-staff-may-not-change = Sie können dieses Mitglied sehen, aber nicht ändern. Ein Administrator Ihrer Organisation kann es erlauben.
-staff-own-notice = Das sind Sie. Ihre eigene Rolle und E-Mail, das Sperren und das Entfernen sind Sache einer anderen Person, die das Team verwaltet.
+staff-may-not-change = Sie können dieses Mitglied sehen, aber nicht ändern. Ein Administrator Ihrer Organisation kann es Ihnen erlauben.
+staff-own-notice = Das sind Sie. Nur eine andere Person, die das Team verwaltet, kann Ihre Rolle und E-Mail-Adresse ändern, Sie sperren oder entfernen.
 staff-beyond = Sie können dieses Mitglied nicht ändern: Seine Rolle hat eine Berechtigung, die Ihre nicht hat ({ $permission }).
-staff-last-administrator = Das ist die letzte Person, die Team und Rollen verwalten kann. Geben Sie zuerst jemand anderem eine solche Rolle.
+staff-last-administrator = Das ist die letzte Person, die Team und Rollen verwalten kann. Geben Sie jemand anderem eine solche Rolle, bevor Sie diese Person sperren oder entfernen.
 staff-suspended-notice = Dieses Mitglied ist gesperrt und kann sich nicht anmelden.
 
 staff-invite = Neue Einladung senden
-staff-invite-hint = Frühere Links funktionieren dann nicht mehr.
+staff-invite-hint = Frühere Links gelten dann nicht mehr.
 staff-revoke = Einladung zurückziehen
-staff-revoke-hint = Der Link funktioniert dann nicht mehr. Sie können später einen neuen senden.
-staff-suspend-hint = Beendet sofort offene Sitzungen und eine offene Einladung. Nichts geht verloren, und es lässt sich rückgängig machen.
+staff-revoke-hint = Der Link gilt dann nicht mehr. Sie können später eine neue Einladung senden.
+staff-suspend-hint = Beendet sofort alle offenen Sitzungen und macht eine offene Einladung ungültig. Es geht nichts verloren, und Sie können es rückgängig machen.
 staff-resume-hint = Erlaubt die Anmeldung wieder, mit derselben Rolle.
 staff-remove = Entfernen
-staff-remove-hint = Für jemanden, der gegangen ist. Vorher wird gesagt, was geschieht.
+staff-remove-hint = Für Personen, die nicht mehr dabei sind. Vorher sehen Sie, was geschieht.
 staff-remove-title = { $name } entfernen
 staff-remove-button = Dieses Mitglied entfernen
 staff-remove-lead = Wenn Sie dieses Mitglied entfernen:
@@ -148,13 +148,13 @@ staff-remove-sessions = { $count ->
     [one] { $shown } offene Sitzung endet sofort, und eine Anmeldung ist nicht mehr möglich.
    *[other] { $shown } offene Sitzungen enden sofort, und eine Anmeldung ist nicht mehr möglich.
 }
-staff-remove-invitation = Der Link der offenen Einladung funktioniert nicht mehr.
+staff-remove-invitation = Der Link der offenen Einladung gilt nicht mehr.
 staff-remove-list = Das Mitglied verschwindet aus der Liste.
 staff-remove-email = { $email } ist wieder frei für ein neues Konto.
 staff-remove-keep = Was die Person getan hat, bleibt unter ihrem Namen im Verlauf.
 staff-remove-final = Das lässt sich nicht rückgängig machen: Wer zurückkommt, wird neu eingeladen.
 
-staff-refused-own-title = Das geht nicht bei sich selbst
+staff-refused-own-title = Beim eigenen Konto geht das nicht
 staff-refused-own = Niemand kann sich selbst sperren, entfernen oder einladen. Bitten Sie eine andere Person, die das Team verwaltet.
 staff-refused-last-title = Das ist der letzte Administrator
 staff-refused-last = Sonst könnte niemand, der sich anmelden kann, Team und Rollen verwalten. Geben Sie zuerst jemand anderem eine Rolle, die beides erlaubt.
@@ -165,7 +165,7 @@ staff-conflict-title = Dieses Mitglied wurde inzwischen geändert
 staff-conflict = Nichts wurde gespeichert. Vergleichen Sie die beiden Fassungen und wählen Sie, welche bleibt.
 staff-conflict-by = { $name } hat dieses Mitglied am { $when } geändert, nachdem Sie das Formular geöffnet hatten.
 staff-conflict-by-you = Sie haben dieses Mitglied am { $when } selbst in einem anderen Fenster geändert, nachdem Sie dieses Formular geöffnet hatten.
-staff-conflict-rows = Was das Speichern Ihrer Fassung ändert
+staff-conflict-rows = Was sich ändert, wenn Sie Ihre Fassung speichern
 staff-conflict-both = von beiden Seiten geändert
 staff-conflict-kept = Nur von der anderen Seite geändert: bleibt in jedem Fall erhalten
 staff-conflict-field = Feld
@@ -175,5 +175,5 @@ staff-conflict-save = Meine Fassung speichern
 staff-conflict-keep = Aktuellen Stand behalten
 staff-repeated-title = Dieses Formular wurde schon gesendet
 staff-repeated = Damals wurde mit anderem Inhalt ein Mitglied hinzugefügt. Diesmal wurde niemand hinzugefügt.
-staff-repeated-open = Dieses Mitglied öffnen
+staff-repeated-open = Das damals hinzugefügte Mitglied öffnen
 staff-repeated-new = Auch dieses hinzufügen
