@@ -94,21 +94,6 @@ staff-standing-uninvited = بلا دعوة سارية
 staff-standing-suspended = موقوف
 staff-standing-removed = أُزيل
 
-staff-role-administrator = مسؤول
-staff-role-sales-3 = المبيعات – المستوى 3
-staff-role-sales-2 = المبيعات – المستوى 2
-staff-role-sales-1 = المبيعات – المستوى 1
-staff-role-support-2 = دعم العملاء – المستوى 2
-staff-role-support-1 = دعم العملاء – المستوى 1
-staff-role-analyst = محلل أعمال
-staff-role-administrator-description = يدير المؤسسة: كل شيء، بما فيه الموظفون والأدوار والمستويات والإعدادات وواجهة API.
-staff-role-sales-3-description = يقود المبيعات: التجار من أول تواصل حتى الأرشفة، وإعدادات وصولهم، والمواقع، والمهام.
-staff-role-sales-2-description = يتولى ضمّ التجار الجدد: يضيفهم ويعدّل بياناتهم ويتابع مهامهم.
-staff-role-sales-1-description = يتابع التجار والمهام ويجيب عن الرسائل.
-staff-role-support-2-description = يحل مشكلات التجار: تسجيل الدخول والوصول والمهام وتقاريرها.
-staff-role-support-1-description = أول من يتواصل معه التجار: يرى ما يرونه، ويعرف سبب رفض تسجيل الدخول، ويجيب عن الرسائل.
-staff-role-analyst-description = يطّلع على كل شيء ويصدّر بيانات التجار، ولا يغيّر شيئًا.
-staff-role-own-description = دور خاص بمؤسستك، يشمل { $held } من أصل { $all } من الصلاحيات.
 
 staff-matrix-title = الصلاحيات حسب الدور
 staff-permission = الصلاحية

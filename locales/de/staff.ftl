@@ -87,21 +87,6 @@ staff-standing-uninvited = Ohne offene Einladung
 staff-standing-suspended = Gesperrt
 staff-standing-removed = Entfernt
 
-staff-role-administrator = Administrator
-staff-role-sales-3 = Vertrieb Stufe 3
-staff-role-sales-2 = Vertrieb Stufe 2
-staff-role-sales-1 = Vertrieb Stufe 1
-staff-role-support-2 = Kundensupport Stufe 2
-staff-role-support-1 = Kundensupport Stufe 1
-staff-role-analyst = Business-Analyst
-staff-role-administrator-description = Leitet die Organisation: alles, auch Team, Rollen, Stufen, Einstellungen und API.
-staff-role-sales-3-description = Leitet den Vertrieb: Händler vom ersten Kontakt bis zum Archiv, ihr Zugang, Standorte und Aufträge.
-staff-role-sales-2-description = Nimmt Händler auf: fügt sie hinzu, ändert sie und bearbeitet ihre Aufträge.
-staff-role-sales-1-description = Verfolgt Händler und Aufträge und beantwortet Nachrichten.
-staff-role-support-2-description = Löst Probleme der Händler: Anmeldungen, Zugang, Aufträge und deren Berichte.
-staff-role-support-1-description = Erste Anlaufstelle für Händler: sieht, was sie sehen, findet heraus, warum eine Anmeldung abgelehnt wurde, und beantwortet Nachrichten.
-staff-role-analyst-description = Liest alles und exportiert Händler; ändert nichts.
-staff-role-own-description = Eine eigene Rolle mit { $held } der { $all } Berechtigungen.
 
 staff-matrix-title = Berechtigungen nach Rolle
 staff-permission = Berechtigung

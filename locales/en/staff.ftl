@@ -94,23 +94,6 @@ staff-standing-uninvited = No open invitation
 staff-standing-suspended = Suspended
 staff-standing-removed = Removed
 
-staff-role-administrator = Administrator
-staff-role-sales-3 = Sales level 3
-staff-role-sales-2 = Sales level 2
-staff-role-sales-1 = Sales level 1
-staff-role-support-2 = Customer support level 2
-staff-role-support-1 = Customer support level 1
-staff-role-analyst = Business analyst
-staff-role-administrator-description = Runs the organization: everything, with staff, roles, levels, settings and API.
-staff-role-sales-3-description = Leads sales: merchants from the first contact to the archive, what they have access to, locations and jobs.
-staff-role-sales-2-description = Brings merchants on board: adds and changes them, and handles their jobs.
-staff-role-sales-1-description = Follows merchants and jobs, and answers messages.
-staff-role-support-2-description = Solves merchants’ problems: sign-ins, access, jobs and their reports.
-staff-role-support-1-description = First contact for merchants: sees what they see, finds out why a sign-in was refused, answers messages.
-staff-role-analyst-description = Reads everything and exports merchants; changes nothing.
-# $all (String) - how many permissions there are, formatted
-# $held (String) - how many the role has, formatted
-staff-role-own-description = A role of your own, with { $held } of the { $all } permissions.
 
 staff-matrix-title = Permissions by role
 staff-permission = Permission

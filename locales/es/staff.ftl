@@ -87,21 +87,6 @@ staff-standing-uninvited = Sin invitación pendiente
 staff-standing-suspended = Suspendido
 staff-standing-removed = Retirado
 
-staff-role-administrator = Administrador
-staff-role-sales-3 = Ventas, nivel 3
-staff-role-sales-2 = Ventas, nivel 2
-staff-role-sales-1 = Ventas, nivel 1
-staff-role-support-2 = Atención al cliente, nivel 2
-staff-role-support-1 = Atención al cliente, nivel 1
-staff-role-analyst = Analista de negocio
-staff-role-administrator-description = Dirige la organización: todo, incluidos el equipo, los roles, los niveles, la configuración y la API.
-staff-role-sales-3-description = Dirige las ventas: los comercios, desde el primer contacto hasta el archivo, su acceso, las sedes y los servicios.
-staff-role-sales-2-description = Incorpora comercios: los añade, los modifica y tramita sus servicios.
-staff-role-sales-1-description = Sigue los comercios y los servicios, y responde a los mensajes.
-staff-role-support-2-description = Resuelve los problemas de los comercios: inicios de sesión, acceso, servicios y sus informes.
-staff-role-support-1-description = Primer contacto de los comercios: ve lo que ellos ven, averigua por qué se rechazó un inicio de sesión y responde a los mensajes.
-staff-role-analyst-description = Consulta todo y exporta los comercios; no modifica nada.
-staff-role-own-description = Un rol propio, con { $held } de los { $all } permisos.
 
 staff-matrix-title = Permisos por rol
 staff-permission = Permiso

@@ -87,21 +87,6 @@ staff-standing-uninvited = Sans invitation en cours
 staff-standing-suspended = Suspendu
 staff-standing-removed = Retiré
 
-staff-role-administrator = Administrateur
-staff-role-sales-3 = Ventes, niveau 3
-staff-role-sales-2 = Ventes, niveau 2
-staff-role-sales-1 = Ventes, niveau 1
-staff-role-support-2 = Service client, niveau 2
-staff-role-support-1 = Service client, niveau 1
-staff-role-analyst = Analyste métier
-staff-role-administrator-description = Administre l’organisation : peut tout faire, y compris gérer l’équipe, les rôles, les niveaux, les paramètres et l’API.
-staff-role-sales-3-description = Dirige les ventes : les commerçants, du premier contact à l’archivage, leurs accès, les sites et les missions.
-staff-role-sales-2-description = Accueille les nouveaux commerçants : les ajoute, les modifie et traite leurs missions.
-staff-role-sales-1-description = Suit les commerçants et les missions, et répond aux messages.
-staff-role-support-2-description = Résout les problèmes des commerçants : connexions, accès, missions et leurs rapports.
-staff-role-support-1-description = Premier contact des commerçants : voit ce qu’ils voient, retrouve pourquoi une connexion a été refusée, répond aux messages.
-staff-role-analyst-description = Consulte tout et exporte les commerçants, sans rien modifier.
-staff-role-own-description = Un rôle propre à votre organisation, avec { $held } des { $all } autorisations.
 
 staff-matrix-title = Autorisations par rôle
 staff-permission = Autorisation

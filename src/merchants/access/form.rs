@@ -118,6 +118,8 @@ impl From<Vec<(String, String)>> for AccessForm {
                 "base" => form.base = value,
                 "form_token" => form.form_token = value,
                 "update" => form.update = value,
+                "confirm" => form.confirm = value,
+                "confirming" => form.confirming = value,
                 _ => {
                     let field = MerchantField::named(&name).filter(|one| one.is_of_access());
                     if let Some(text) = field.and_then(|field| form.text_mut(field)) {

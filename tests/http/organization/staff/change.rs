@@ -18,7 +18,7 @@ fn a_change_is_saved_shown_and_told_in_words() {
         "The changes were saved.",
         "Benedikt",
         "Member of staff changed",
-        "Role Customer support level 2 Sales level 2",
+        "Role Customer Support level 2 Sales level 2",
         "Language English Deutsch",
     ] {
         assert!(page.contains(shown), "{shown}: {page}");
@@ -122,7 +122,7 @@ fn a_lost_race_shows_both_versions_and_keeps_what_only_the_other_changed() {
         "Mine",
         "Theirs",
         "changed by both",
-        "Business analyst",
+        "Business Analyst",
         "Deutsch",
     ] {
         assert!(text.contains(shown), "{shown}: {text}");

@@ -13,7 +13,7 @@ fn an_added_member_is_invited_and_signs_in_with_the_password_they_choose() {
         "The member was added.",
         "Zoé Martin",
         "zoe@example.com",
-        "Customer support level 1",
+        "Customer Support level 1",
         "Français",
         "Invited",
         "Waiting; the link works until",

@@ -31,8 +31,8 @@ fn the_list_shows_each_member_with_role_last_sign_in_and_standing() {
     for said in [
         "Add member",
         "Amina you amina@example.com Administrator",
-        "Ben ben@example.com Customer support level 2 Never Active",
-        "Nadia nadia@example.com Business analyst Never No open invitation",
+        "Ben ben@example.com Customer Support level 2 Never Active",
+        "Nadia nadia@example.com Business Analyst Never No open invitation",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
@@ -95,14 +95,14 @@ fn at_its_foot_are_the_roles_with_their_members_and_what_each_may_do() {
     scene.with_rights("Porter", &[comptoir::access::StaffPermission::ViewJobs]);
     let text = scene.amina.get(STAFF).text();
     for said in [
-        "Administrator Runs the organization",
+        "Administrator Everything: Merchants",
         "Sales level 3",
         "Sales level 2",
         "Sales level 1",
-        "Customer support level 2",
-        "Customer support level 1",
-        "Business analyst Reads everything",
-        "A role of your own, with 1 of the 25 permissions. 1 member",
+        "Customer Support level 2",
+        "Customer Support level 1",
+        "Business Analyst Merchants: see and export.",
+        "Role of Porter Jobs: see. 1 member",
         "Permissions by role",
         "Invite and manage members of staff Yes No No No No No No No",
     ] {

@@ -27,7 +27,7 @@ fn colleagues_see_who_somebody_is_but_neither_form_nor_history() {
     let page = sam.get(&page_of(&scene.cast.ben));
     assert_eq!(page.status, 200);
     let text = page.text();
-    assert!(text.contains("Customer support level 2"), "{text}");
+    assert!(text.contains("Customer Support level 2"), "{text}");
     assert!(text.contains("but not change them"), "{text}");
     assert!(
         !text.contains("127.0.0.1") && !text.contains("History"),

@@ -37,7 +37,7 @@ fn of_two_administrators_who_demote_each_other_at_once_one_stays() {
     for _ in 0..3 {
         let statuses = at_each_other(|client, page| {
             let roles = client.get(STAFF).body;
-            let (before, _) = roles.split_once(">Business analyst</option>").unwrap();
+            let (before, _) = roles.split_once(">Business Analyst</option>").unwrap();
             let analyst = before.rsplit('"').nth(1).unwrap().to_owned();
             let shown = client.get(page);
             if shown.hidden("version").is_none() {
