@@ -1,6 +1,6 @@
 # What does not fit: hints on a merchant’s page and form, and a filter of the list.
 merchants-filter-misfit = What does not fit
-merchants-misfit-everything = Everything
+merchants-misfit-everything = All merchants
 merchants-misfit-any = Something does not fit
 # $what (String) - what is looked for
 merchants-chip-misfit = What does not fit: { $what }
