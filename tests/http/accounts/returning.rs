@@ -236,7 +236,7 @@ fn a_session_that_slept_while_the_module_was_off_has_ended_and_says_why() {
         "/login?next=%2Fportal&reason=module-was-off"
     );
     let page = asleep.get(out.location()).text();
-    assert!(page.contains("désactivé quelque temps"), "{page}");
+    assert!(page.contains("a été désactivé"), "{page}");
     assert_eq!(asleep.sign_in(&chloe).status, 303);
     assert_eq!(scene.amina.get("/organization").status, 200, "staff stay");
 }
