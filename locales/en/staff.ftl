@@ -168,13 +168,6 @@ staff-conflict = Nothing was saved. Compare the two versions, then choose which 
 staff-conflict-by = { $name } changed this member on { $when }, after you had opened the form.
 # $when (String) - date and time
 staff-conflict-by-you = You changed this member yourself on { $when }, from another window, after you had opened this form.
-staff-conflict-rows = What saving your version changes
-staff-conflict-both = changed by both
-staff-conflict-kept = Changed by the other side only: kept in either case
-staff-conflict-field = Field
-staff-conflict-mine = Your version
-staff-conflict-theirs = As it is now
-staff-conflict-save = Save my version
 staff-conflict-keep = Leave it as it is now
 staff-repeated-title = This form was sent before
 staff-repeated = It added a member then, with other content than now. Nobody was added this time.

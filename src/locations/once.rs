@@ -7,17 +7,8 @@ use super::store;
 use crate::access::Staff;
 use crate::db::Db;
 use crate::paths;
-use crate::submissions::{self, Previous, Submission};
+use crate::submissions::{self, Made, Submission};
 use crate::values::LocationId;
-
-/// What came of a form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Added {
-    /// The location at this address: made now, or by the same form before.
-    At(String),
-    /// Nothing: the form was sent before with other content, and made the location at this address.
-    Before(String),
-}
 
 /// Checks the form and writes its location, unless this very form has done so already.
 ///
@@ -28,32 +19,9 @@ pub async fn add(
     staff: &Staff,
     form: LocationForm,
     submission: Submission,
-) -> Result<Added, Refusal> {
-    if let Some(added) = earlier(db, staff, &submission).await? {
-        return Ok(added);
-    }
-    match try_add(db, staff, form, submission.clone()).await {
-        Ok(id) => Ok(Added::At(paths::location(id))),
-        // The same form, sent twice at once: the other one has made the location.
-        Err(refusal) => earlier(db, staff, &submission).await?.ok_or(refusal),
-    }
-}
-
-async fn earlier(
-    db: &Db,
-    staff: &Staff,
-    submission: &Submission,
-) -> Result<Option<Added>, Refusal> {
-    let asked = submission.clone();
-    let previous = db
-        .read(staff.within(), move |conn| {
-            submissions::previous(conn, &asked)
-        })
-        .await?;
-    Ok(previous.map(|previous| match previous {
-        Previous::Same(result) => Added::At(result),
-        Previous::Other(result) => Added::Before(result),
-    }))
+) -> Result<Made, Refusal> {
+    let making = try_add(db, staff, form, submission.clone());
+    submissions::once((db, staff.within()), &submission, making).await
 }
 
 async fn try_add(
@@ -61,7 +29,7 @@ async fn try_add(
     staff: &Staff,
     form: LocationForm,
     submission: Submission,
-) -> Result<LocationId, Refusal> {
+) -> Result<String, Refusal> {
     let (scope, actor) = (staff.scope, staff.actor());
     let new = db
         .read(staff.within(), move |conn| {
@@ -70,11 +38,12 @@ async fn try_add(
         .await?;
     db.write(staff.within(), move |tx| {
         let id = LocationId::new();
-        if !submissions::claim(tx, &submission, &paths::location(id))? {
+        let address = paths::location(id);
+        if !submissions::claim(tx, &submission, &address)? {
             return Err(Refusal::Repeated);
         }
         store::insert(tx, &scope, &actor, (id, &new))?;
-        Ok(id)
+        Ok(address)
     })
     .await
 }

@@ -7,7 +7,7 @@ use super::archiving;
 use super::form::{LocationField, LocationForm};
 use super::listing::{ListQuery, list};
 use super::model::Location;
-use super::once::{self, Added};
+use super::once;
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
 use super::store;
@@ -19,7 +19,7 @@ use crate::access::Staff;
 use crate::audit;
 use crate::forms::{Field, FieldErrors, Race};
 use crate::paths;
-use crate::submissions::Submission;
+use crate::submissions::{Made, Submission};
 use crate::values::LocationId;
 use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Path, Query};
 
@@ -52,12 +52,12 @@ pub async fn create(staff: Staff, form: Form<LocationForm>, app: App) -> PageRes
     let submission = Submission::new(staff.person.id, &form.form_token, &form.content);
     let added = once::add(&app.db, &staff, form.fields.clone(), submission).await;
     match added {
-        Ok(Added::At(path)) if app.wants_fragment() => offered(&app, &staff, &path).await,
-        Ok(Added::At(path)) => match id_in(&path) {
+        Ok(Made::At(path)) if app.wants_fragment() => offered(&app, &staff, &path).await,
+        Ok(Made::At(path)) => match id_in(&path) {
             Some(id) => app.see_other(path).flash(Flash::LocationCreated { id }),
             None => app.see_other(path).quietly(),
         },
-        Ok(Added::Before(path)) => {
+        Ok(Made::Before(path)) => {
             let page = RepeatedPage::new(&app, &form.fields, path);
             app.page_with(StatusCode::CONFLICT, &page)
         }

@@ -6,16 +6,7 @@ use super::refusal::Refusal;
 use super::writing;
 use crate::access::Staff;
 use crate::db::Db;
-use crate::submissions::{self, Previous, Submission};
-
-/// What came of a form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Made {
-    /// The set at this address: made now, or by the same form before.
-    At(String),
-    /// Nothing: the form was sent before with other content, and made the set at this address.
-    Before(String),
-}
+use crate::submissions::{self, Made, Submission};
 
 /// Checks the form and writes its set, unless this very form has done so already.
 ///
@@ -27,31 +18,8 @@ pub async fn make<K: Kept>(
     form: SetForm,
     submission: Submission,
 ) -> Result<Made, Refusal<K>> {
-    if let Some(made) = earlier::<K>(db, staff, &submission).await? {
-        return Ok(made);
-    }
-    match try_make::<K>(db, staff, form, submission.clone()).await {
-        Ok(id) => Ok(Made::At(format!("{}/{id}", K::PATH))),
-        // The same form, sent twice at once: the other one has made the set.
-        Err(refusal) => earlier::<K>(db, staff, &submission).await?.ok_or(refusal),
-    }
-}
-
-async fn earlier<K: Kept>(
-    db: &Db,
-    staff: &Staff,
-    submission: &Submission,
-) -> Result<Option<Made>, Refusal<K>> {
-    let asked = submission.clone();
-    let previous = db
-        .read(staff.within(), move |conn| {
-            submissions::previous(conn, &asked)
-        })
-        .await?;
-    Ok(previous.map(|previous| match previous {
-        Previous::Same(result) => Made::At(result),
-        Previous::Other(result) => Made::Before(result),
-    }))
+    let making = try_make::<K>(db, staff, form, submission.clone());
+    submissions::once((db, staff.within()), &submission, making).await
 }
 
 async fn try_make<K: Kept>(
@@ -59,14 +27,15 @@ async fn try_make<K: Kept>(
     staff: &Staff,
     form: SetForm,
     submission: Submission,
-) -> Result<K::Id, Refusal<K>> {
+) -> Result<String, Refusal<K>> {
     let (staff, id) = (staff.clone(), K::Id::of_now());
     db.write(staff.within(), move |tx| {
-        if !submissions::claim(tx, &submission, &format!("{}/{id}", K::PATH))? {
+        let address = format!("{}/{id}", K::PATH);
+        if !submissions::claim(tx, &submission, &address)? {
             return Err(Refusal::Repeated);
         }
         writing::create::<K>(tx, &staff, id, &form)?;
-        Ok(id)
+        Ok(address)
     })
     .await
 }

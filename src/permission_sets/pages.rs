@@ -7,7 +7,7 @@ use super::form::{RetireForm, SetField, SetForm};
 use super::impact::{Holders, Impact};
 use super::kind::{Kept, SetId};
 use super::model::PermissionSet;
-use super::once::{self, Made};
+use super::once;
 use super::race::Race;
 use super::refusal::{Faults, Refusal};
 use super::views::{
@@ -18,7 +18,7 @@ use super::writing;
 use crate::access::{Permissions, Staff};
 use crate::audit;
 use crate::forms::FieldErrors;
-use crate::submissions::Submission;
+use crate::submissions::{Made, Submission};
 use crate::web::{App, Error, Form, Nothing, PageResult, Path, Query};
 
 const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::model::{Member, NewMember};
 use crate::access::OrganizationFacts;
-use crate::forms::{Field, FieldErrors};
+use crate::forms::{self, Field, FieldErrors};
 use crate::submissions;
 use crate::text::{Language, Words};
 use crate::values::{EmailAddress, FieldError, Name, RoleId, UserId, Version};
@@ -50,7 +50,7 @@ pub struct StaffForm {
     pub language: String,
     /// On a change: the version that the form showed, and of whom.
     pub version: String,
-    /// On a change: what the form began from, as [`super::race::base`] writes it.
+    /// On a change: what the form began from, as [`forms::base`] writes it.
     pub base: String,
     pub member_id: String,
     /// On an addition: what a second submission of the same form is known by.
@@ -71,7 +71,7 @@ impl StaffForm {
             member_id: member.id.to_string(),
             ..Self::default()
         };
-        form.base = super::race::base(&form);
+        form.base = forms::base(&form);
         form
     }
 

@@ -11,12 +11,12 @@ mod listing;
 mod model;
 mod once;
 pub mod pages;
-mod race;
 mod refusal;
 mod rights;
 mod rules;
 pub mod standing;
 mod store;
+mod versions;
 mod views;
 mod writing;
 

@@ -8,17 +8,7 @@ use crate::access::Staff;
 use crate::db::Db;
 use crate::paths;
 use crate::settings::PublicUrl;
-use crate::submissions::{self, Previous, Submission};
-use crate::values::UserId;
-
-/// What came of a form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Added {
-    /// The member at this address: added now, or by the same form before.
-    At(String),
-    /// Nobody: the form was sent before with other content, and added the member at this address.
-    Before(String),
-}
+use crate::submissions::{self, Made, Submission};
 
 /// Adds and invites a member, unless this very form has done so already.
 ///
@@ -29,33 +19,10 @@ pub async fn add(
     staff: &Staff,
     form: &StaffForm,
     submission: Submission,
-) -> Result<Added, Refusal> {
-    if let Some(added) = earlier(db, staff, &submission).await? {
-        return Ok(added);
-    }
-    let mails = Mails::of(public_url, staff);
-    match try_add(db, (staff.clone(), mails), form.clone(), submission.clone()).await {
-        Ok(id) => Ok(Added::At(paths::member(id))),
-        // The same form, sent twice at once: the other one has added the member.
-        Err(refusal) => earlier(db, staff, &submission).await?.ok_or(refusal),
-    }
-}
-
-async fn earlier(
-    db: &Db,
-    staff: &Staff,
-    submission: &Submission,
-) -> Result<Option<Added>, Refusal> {
-    let asked = submission.clone();
-    let previous = db
-        .read(staff.within(), move |conn| {
-            submissions::previous(conn, &asked)
-        })
-        .await?;
-    Ok(previous.map(|previous| match previous {
-        Previous::Same(result) => Added::At(result),
-        Previous::Other(result) => Added::Before(result),
-    }))
+) -> Result<Made, Refusal> {
+    let people = (staff.clone(), Mails::of(public_url, staff));
+    let making = try_add(db, people, form.clone(), submission.clone());
+    submissions::once((db, staff.within()), &submission, making).await
 }
 
 async fn try_add(
@@ -63,13 +30,14 @@ async fn try_add(
     (staff, mails): (Staff, Mails),
     form: StaffForm,
     submission: Submission,
-) -> Result<UserId, Refusal> {
+) -> Result<String, Refusal> {
     db.write(staff.within(), move |tx| {
         let id = writing::add(tx, &staff, &form, &mails)?;
-        if !submissions::claim(tx, &submission, &paths::member(id))? {
+        let address = paths::member(id);
+        if !submissions::claim(tx, &submission, &address)? {
             return Err(Refusal::Repeated);
         }
-        Ok(id)
+        Ok(address)
     })
     .await
 }

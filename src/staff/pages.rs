@@ -6,8 +6,7 @@ use serde::Deserialize;
 use super::form::{StaffField, StaffForm};
 use super::listing::{ListQuery, arrange};
 use super::model::Member;
-use super::once::{self, Added};
-use super::race::Race;
+use super::once;
 use super::refusal::Refusal;
 use super::rights::Acting;
 use super::views::{
@@ -17,9 +16,9 @@ use super::writing::{self, Written};
 use super::{rules, standing, store};
 use crate::access::{Staff, StaffPermission, sessions};
 use crate::audit;
-use crate::forms::{Field, FieldErrors};
+use crate::forms::{Field, FieldErrors, Race};
 use crate::paths;
-use crate::submissions::Submission;
+use crate::submissions::{Made, Submission};
 use crate::values::UserId;
 use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
 
@@ -54,8 +53,8 @@ pub async fn create(staff: Staff, form: Form<StaffForm>, app: App) -> PageResult
     let submission = Submission::new(staff.person.id, &form.form_token, &form.content);
     let through = (&app.db, &app.settings.public_url);
     match once::add(through, &staff, &form.fields, submission).await {
-        Ok(Added::At(path)) => app.see_other(path).flash(Flash::StaffInvited),
-        Ok(Added::Before(path)) => {
+        Ok(Made::At(path)) => app.see_other(path).flash(Flash::StaffInvited),
+        Ok(Made::Before(path)) => {
             let page = RepeatedPage::new(&app, &form.fields, path);
             app.page_with(StatusCode::CONFLICT, &page)
         }
@@ -152,7 +151,7 @@ async fn save(app: &App, staff: &Staff, id: UserId, form: StaffForm) -> Result<W
 
 /// Somebody was faster: both versions, unless there is nothing left to save.
 async fn lost_race((app, staff): (&App, &Staff), form: &StaffForm, now: &Member) -> PageResult {
-    let race = Race::new(form, now);
+    let race = Race::new(form, StaffForm::of(now));
     if race.has_nothing_to_save() {
         return app
             .see_other(paths::member(now.id))
@@ -166,7 +165,7 @@ async fn lost_race((app, staff): (&App, &Staff), form: &StaffForm, now: &Member)
         })
         .await?;
     let acting = seen(app, staff).await?;
-    let page = ConflictPage::new((app, &acting), &race, trail.first());
+    let page = ConflictPage::new((app, staff), &acting, &race, trail.first());
     app.page_with(StatusCode::CONFLICT, &page)
 }
 

@@ -4,6 +4,7 @@ mod store;
 
 use sha2::{Digest, Sha256};
 
+use crate::db::{Db, DbError, DbResult, Within};
 use crate::values::UserId;
 
 pub use store::{claim, delete_old, previous};
@@ -23,6 +24,44 @@ pub enum Previous {
     Same(String),
     /// The same form with other content: the address of what the first made.
     Other(String),
+}
+
+/// What came of a form that makes one record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// The record at this address: made now, or by the same form before.
+    At(String),
+    /// Nothing: the form was sent before with other content, and made the record at this address.
+    Before(String),
+}
+
+/// Makes a record, unless this very submission has done so already. `making` ends in the record's address and
+/// [`claim`]s the submission in the transaction that writes it.
+///
+/// # Errors
+/// Those of `making`, and of the queries.
+pub async fn once<E: From<DbError>>(
+    (db, within): (&Db, Within),
+    submission: &Submission,
+    making: impl Future<Output = Result<String, E>>,
+) -> Result<Made, E> {
+    if let Some(made) = earlier(db, within, submission).await? {
+        return Ok(made);
+    }
+    match making.await {
+        Ok(address) => Ok(Made::At(address)),
+        // The same form, sent twice at once: the other one has made the record.
+        Err(refusal) => earlier(db, within, submission).await?.ok_or(refusal),
+    }
+}
+
+async fn earlier(db: &Db, within: Within, submission: &Submission) -> DbResult<Option<Made>> {
+    let asked = submission.clone();
+    let previous = db.read(within, move |conn| previous(conn, &asked)).await?;
+    Ok(previous.map(|previous| match previous {
+        Previous::Same(result) => Made::At(result),
+        Previous::Other(result) => Made::Before(result),
+    }))
 }
 
 /// A token for a form that is drawn: 128 random bits.

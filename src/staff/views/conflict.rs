@@ -3,62 +3,47 @@
 use askama::Template;
 
 use super::labels;
+use crate::access::Staff;
 use crate::audit::AuditEntry;
+use crate::forms::Race;
 use crate::paths;
 use crate::staff::form::{StaffField, StaffForm};
-use crate::staff::race::Race;
 use crate::staff::rights::Acting;
 use crate::text::{Language, Reader, Words};
 use crate::values::UserId;
-use crate::web::{App, Chrome, Section};
+use crate::web::{App, Chrome, Conflict, Section};
 
-/// The lost race: who was faster, what saving mine would change, what stays theirs. Nothing is saved.
+/// The lost race: nothing is saved.
 #[derive(Template)]
 #[template(path = "staff/conflict.html")]
 pub struct ConflictPage {
     chrome: Chrome,
     t: &'static Words,
-    /// Who saved what is there now, and when.
-    who: Option<String>,
-    rows: Vec<Row>,
-    kept: Vec<(String, String)>,
+    conflict: Conflict,
     /// The person's own form with the others' changes, to be sent over the newer version.
     fields: Vec<(&'static str, String)>,
     member: String,
 }
 
-struct Row {
-    label: String,
-    mine: String,
-    theirs: String,
-    /// Both changed it: saving undoes what the other person did.
-    is_contested: bool,
-}
-
 impl ConflictPage {
     /// `latest` is the newest entry of the member's trail.
     #[must_use]
-    pub fn new((app, acting): (&App, &Acting), race: &Race, latest: Option<&AuditEntry>) -> Self {
+    pub fn new(
+        (app, staff): (&App, &Staff),
+        acting: &Acting,
+        race: &Race<StaffForm>,
+        latest: Option<&AuditEntry>,
+    ) -> Self {
         let t = app.reader.t();
-        let shown = |form: &StaffForm, field| shown(t, acting, field, form.value(field));
-        let row = |field: &StaffField, is_contested| Row {
-            label: labels::field(t, *field),
-            mine: shown(&race.merged, *field),
-            theirs: shown(&race.theirs, *field),
-            is_contested,
-        };
-        let contested = race.contested.iter().map(|field| row(field, true));
-        let mine = race.mine.iter().map(|field| row(field, false));
-        let kept = race
-            .kept
-            .iter()
-            .map(|field| (labels::field(t, *field), shown(&race.theirs, *field)));
+        let label = |field| labels::field(t, field);
+        let shown = |form: &StaffForm, field| vec![shown(t, acting, field, form.value(field))];
         Self {
             chrome: app.chrome(Section::Staff),
             t,
-            who: latest.map(|entry| who(&app.reader, acting.id, entry)),
-            rows: contested.chain(mine).collect(),
-            kept: kept.collect(),
+            conflict: Conflict {
+                who: latest.map(|entry| who(&app.reader, acting.id, entry)),
+                ..Conflict::new((app, staff), race, None, label, shown)
+            },
             fields: race.merged.pairs(),
             member: paths::member(&race.theirs.member_id),
         }
