@@ -95,12 +95,6 @@ staff-standing-suspended = موقوف
 staff-standing-removed = أُزيل
 
 
-staff-matrix-title = الصلاحيات حسب الدور
-staff-permission = الصلاحية
-staff-group-merchants = التجار
-staff-group-jobs = المهام
-staff-group-locations = المواقع
-staff-group-organization = المؤسسة
 
 staff-edit = تعديل بيانات الموظف
 staff-details = التفاصيل

@@ -88,12 +88,6 @@ staff-standing-suspended = Gesperrt
 staff-standing-removed = Entfernt
 
 
-staff-matrix-title = Berechtigungen nach Rolle
-staff-permission = Berechtigung
-staff-group-merchants = Händler
-staff-group-jobs = Aufträge
-staff-group-locations = Standorte
-staff-group-organization = Organisation
 
 staff-edit = Dieses Mitglied ändern
 staff-details = Details

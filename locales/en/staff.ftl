@@ -95,12 +95,6 @@ staff-standing-suspended = Suspended
 staff-standing-removed = Removed
 
 
-staff-matrix-title = Permissions by role
-staff-permission = Permission
-staff-group-merchants = Merchants
-staff-group-jobs = Jobs
-staff-group-locations = Locations
-staff-group-organization = Organization
 
 staff-edit = Change this member
 staff-details = Details

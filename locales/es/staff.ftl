@@ -88,12 +88,6 @@ staff-standing-suspended = Suspendido
 staff-standing-removed = Retirado
 
 
-staff-matrix-title = Permisos por rol
-staff-permission = Permiso
-staff-group-merchants = Comercios
-staff-group-jobs = Servicios
-staff-group-locations = Sedes
-staff-group-organization = Organización
 
 staff-edit = Modificar este miembro
 staff-details = Detalles

@@ -88,12 +88,6 @@ staff-standing-suspended = Suspendu
 staff-standing-removed = Retiré
 
 
-staff-matrix-title = Autorisations par rôle
-staff-permission = Autorisation
-staff-group-merchants = Commerçants
-staff-group-jobs = Missions
-staff-group-locations = Sites
-staff-group-organization = Organisation
 
 staff-edit = Modifier ce membre
 staff-details = Détails

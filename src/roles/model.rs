@@ -64,9 +64,11 @@ pub fn name_of_code(code: &str, t: &Words) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::name_of_code;
-    use crate::access::starting_roles;
+    use super::{Role, name_of_code};
+    use crate::access::{Permission, StaffPermission, starting_roles};
+    use crate::permission_sets::Matrix;
     use crate::text::{Language, words};
+    use crate::values::{RoleId, Version};
 
     #[test]
     fn every_starting_role_has_a_name_in_every_language() {
@@ -75,5 +77,26 @@ mod tests {
                 assert!(name_of_code(role.code, words(*language)).is_some());
             }
         }
+    }
+
+    #[test]
+    fn the_table_shows_each_permission_once_as_the_roles_hold_it() {
+        let roles: Vec<Role> = starting_roles()
+            .into_iter()
+            .map(|role| Role {
+                id: RoleId::new(),
+                code: role.code.to_owned(),
+                name: None,
+                permissions: role.permissions,
+                description: String::new(),
+                retired_at: None,
+                version: Version::FIRST,
+            })
+            .collect();
+        let matrix = Matrix::of_form(words(Language::En), &roles, None);
+        let rows: Vec<_> = matrix.groups.iter().flat_map(|group| &group.rows).collect();
+        assert_eq!(rows.len(), StaffPermission::ALL.len());
+        let held = |column: usize| rows.iter().filter(|row| row.cells[column].held).count();
+        assert_eq!([0, 1, 2, 3, 4, 5, 6].map(held), [25, 17, 10, 5, 13, 7, 6]);
     }
 }

@@ -3,10 +3,10 @@
 use askama::Template;
 
 use super::labels;
-use super::matrix::Matrix;
 use super::member::Time;
 use crate::forms::{Choice, per_page_choices};
 use crate::paths;
+use crate::permission_sets::Matrix;
 use crate::roles::{self, Role};
 use crate::staff::listing::{Filters, ListQuery, Listing, Sort};
 use crate::staff::model::{Member, Standing};
@@ -105,7 +105,7 @@ impl ListPage {
             next: listing.has_next.then(|| page(filters.page + 1)),
             kept: kept(asked),
             described: described(reader, &in_use, members),
-            matrix: Matrix::new(t, &in_use),
+            matrix: Matrix::of_form(t, &in_use, None),
             path: paths::STAFF,
         }
     }

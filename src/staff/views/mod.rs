@@ -4,7 +4,6 @@ mod conflict;
 mod form;
 mod labels;
 mod list;
-mod matrix;
 mod member;
 mod remove;
 
