@@ -10,7 +10,7 @@ use crate::outbox::{self, Invitation};
 use crate::settings::PublicUrl;
 use crate::text::{Reader, TimeZone};
 use crate::values::{Actor, EmailAddress, Name, UserId};
-use crate::{paths, staff};
+use crate::{paths, roles};
 
 /// Who is invited into a new organization, and whether its Merchants module is on from the start.
 #[derive(Clone, Debug)]
@@ -66,7 +66,7 @@ fn add_administrator(
     new: &NewOrganization,
     administrator: &FirstAdministrator,
 ) -> Result<UserId, OrganizationRefusal> {
-    let role = staff::role_of_code(tx, inside, "administrator")?
+    let role = roles::of_code(tx, inside, "administrator")?
         .ok_or_else(|| DbError::Corrupt("a new organization without administrators".to_owned()))?;
     let user = NewUser {
         belonging: Belonging::Staff(inside.organization(), role),

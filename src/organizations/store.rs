@@ -10,7 +10,7 @@ use crate::clock::{self, Moment};
 use crate::db::schema::organizations;
 use crate::db::{AnyConnection, DbError, DbResult, Tx, is_unique_violation};
 use crate::values::{Actor, Name, OrganizationId, text};
-use crate::{levels, staff};
+use crate::{levels, roles};
 
 /// Writes an organization with the roles and levels that it starts with; its modules are off.
 ///
@@ -36,7 +36,7 @@ pub fn create(
         .execute(tx.conn())
         .map_err(name_taken)?;
     let inside = scope.newly_made(id);
-    staff::create_starting_roles(tx, &inside)?;
+    roles::create_starting(tx, &inside)?;
     levels::create_starting(tx, &inside)?;
     let (subject, name) = (*id.as_uuid(), new.name.as_str());
     let kind = AuditKind::OrganizationCreated;

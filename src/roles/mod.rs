@@ -11,4 +11,4 @@ mod store;
 
 pub use crate::permission_sets::{full_description, hold_rights, made_description, name_of};
 pub use model::{Role, Roles, name_of_code};
-pub use store::{all, in_use, is_administered};
+pub use store::{all, create_starting, in_use, is_administered, of_code};

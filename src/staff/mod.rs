@@ -25,6 +25,6 @@ pub use invitation::Mails;
 pub use model::{Invitation, Member, NewMember};
 pub use refusal::Refusal;
 pub use rights::Acting;
-pub use store::{all_members, create_starting_roles, find, role_of_code};
+pub use store::{all_members, find};
 pub use views::recorded;
 pub use writing::{add, change};

@@ -1,52 +1,16 @@
-//! Queries on roles and on members of staff, each with a scope.
+//! Queries on members of staff, each with a scope.
 
 use std::collections::HashMap;
 
 use diesel::prelude::*;
 
 use super::model::{Invitation, Member, NewMember};
-use crate::access::{OrganizationScope, UserStatus, starting_roles};
+use crate::access::{OrganizationScope, UserStatus};
 use crate::clock::{self, Moment};
-use crate::db::schema::{roles, tokens, users};
-use crate::db::{AnyConnection, DbError, DbResult, MultiBackend, Tx};
+use crate::db::schema::{tokens, users};
+use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
 use crate::text::Language;
 use crate::values::{EmailAddress, FieldError, Name, RoleId, UserId, Version};
-
-/// Gives a new organization its seven roles.
-///
-/// # Errors
-/// Those of the queries.
-pub fn create_starting_roles(tx: &mut Tx<'_>, scope: &OrganizationScope) -> DbResult<()> {
-    for (position, role) in (0..).zip(starting_roles()) {
-        diesel::insert_into(roles::table)
-            .values((
-                roles::organization_id.eq(scope.organization()),
-                roles::id.eq(RoleId::new()),
-                roles::code.eq(role.code),
-                roles::permissions.eq(role.permissions.stored()),
-                roles::position.eq(position),
-            ))
-            .execute(tx.conn())?;
-    }
-    Ok(())
-}
-
-/// The role that came with the organization under this code, such as `administrator`.
-///
-/// # Errors
-/// Those of the query.
-pub fn role_of_code(
-    conn: &mut AnyConnection,
-    scope: &OrganizationScope,
-    code: &str,
-) -> DbResult<Option<RoleId>> {
-    Ok(roles::table
-        .filter(roles::organization_id.eq(scope.organization()))
-        .filter(roles::code.eq(code))
-        .select(roles::id)
-        .first(conn)
-        .optional()?)
-}
 
 /// The users of a scope who are its staff; the conditions are written so that the index of staff serves them.
 type Staff = diesel::helper_types::IntoBoxed<'static, users::table, MultiBackend>;

@@ -10,6 +10,7 @@ use comptoir::access::{
 use comptoir::accounts::users::{self, Belonging};
 use comptoir::db::DbResult;
 use comptoir::organizations::Switch;
+use comptoir::roles;
 use comptoir::staff::standing::{Act, act};
 use comptoir::staff::{self, Member, Refusal, StaffForm};
 use comptoir::values::{RoleId, UserId};
@@ -108,7 +109,7 @@ impl<'a> Scene<'a> {
             scene.came(person.id);
         }
         let administrators: DbResult<Option<RoleId>> = world.db.read_now(scope.within(), |conn| {
-            staff::role_of_code(conn, &scope, "administrator")
+            roles::of_code(conn, &scope, "administrator")
         });
         scene.roles.extend(administrators.unwrap());
         scene

@@ -28,7 +28,7 @@ use comptoir::server::{self, Threads};
 use comptoir::settings::Settings;
 use comptoir::text::Language;
 use comptoir::values::{Actor, CountryCode, EmailAddress, Name, TimeZoneName, UserId};
-use comptoir::{passwords, staff};
+use comptoir::{passwords, roles};
 
 pub use client::{Answer, Client};
 pub use database::TestDatabase;
@@ -150,9 +150,7 @@ impl World {
     pub fn db_staff(&self, scope: &OrganizationScope, name: &str, role: &str) -> Person {
         let role = self
             .db
-            .read_now(scope.within(), |conn| {
-                staff::role_of_code(conn, scope, role)
-            })
+            .read_now(scope.within(), |conn| roles::of_code(conn, scope, role))
             .expect("a query")
             .expect("a starting role");
         self.db_user(Belonging::Staff(scope.organization(), role), name)

@@ -20,7 +20,7 @@ use crate::values::{
     Actor, ActorKind, BusinessName, CountryCode, EmailAddress, IpAllowList, LocationId, MerchantId,
     Name, TimeZoneName, UserId,
 };
-use crate::{passwords, staff};
+use crate::{passwords, roles};
 
 /// Up to so many merchants, each has its entry in the trail.
 const WITH_TRAIL: u32 = 1000;
@@ -272,9 +272,9 @@ fn belonging(
     scope: &OrganizationScope,
     code: &str,
 ) -> Result<Belonging, Failure> {
-    let role = installation.db.read_now(scope.within(), |conn| {
-        staff::role_of_code(conn, scope, code)
-    })?;
+    let role = installation
+        .db
+        .read_now(scope.within(), |conn| roles::of_code(conn, scope, code))?;
     let role = role.ok_or_else(|| fault("role", code))?;
     Ok(Belonging::Staff(scope.organization(), role))
 }

@@ -2,7 +2,7 @@
 
 use comptoir::access::{OrganizationScope, StaffPermission};
 use comptoir::accounts::users::Belonging;
-use comptoir::staff;
+use comptoir::roles;
 use comptoir::values::RoleId;
 
 use crate::support::{Answer, Cast, Client, Person, World};
@@ -13,9 +13,7 @@ pub const STAFF: &str = "/organization/staff";
 pub fn db_role(world: &World, scope: &OrganizationScope, code: &str) -> RoleId {
     world
         .db
-        .read_now(scope.within(), |conn| {
-            staff::role_of_code(conn, scope, code)
-        })
+        .read_now(scope.within(), |conn| roles::of_code(conn, scope, code))
         .expect("a query")
         .expect("a starting role")
 }
