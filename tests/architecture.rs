@@ -57,27 +57,18 @@ struct Source {
 
 fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    let mut folders: Vec<PathBuf> = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let name = path
-                    .strip_prefix(&root)
-                    .unwrap()
-                    .to_str()
-                    .unwrap()
-                    .to_owned();
-                found.push(Source {
-                    text: std::fs::read_to_string(&path).unwrap(),
-                    path: name,
-                });
-            }
-        }
-    }
+    let mut found: Vec<Source> = files_in("src")
+        .filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs"))
+        .map(|(path, text)| Source {
+            path: path
+                .strip_prefix(&root)
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .to_owned(),
+            text,
+        })
+        .collect();
     found.sort_by(|one, other| one.path.cmp(&other.path));
     found
 }
@@ -212,20 +203,50 @@ fn nothing_is_named_after_nothing() {
 
 #[test]
 fn no_template_trusts_text_blindly() {
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")];
+    for (path, text) in files_in("templates") {
+        assert!(
+            !text.contains("|safe") && !text.contains("| safe"),
+            "{}",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn no_message_is_translated_for_nobody() {
+    let users: Vec<String> = files_in("src")
+        .chain(files_in("templates"))
+        .map(|(_, text)| text)
+        .collect();
+    let mut unused = Vec::new();
+    for (_, words) in files_in("locales/en") {
+        let keys = words
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter_map(|line| line.split_once(" ="));
+        for (key, _) in keys {
+            let call = format!("{}(", key.replace('-', "_"));
+            if !users.iter().any(|text| text.contains(&call)) {
+                unused.push(key.to_owned());
+            }
+        }
+    }
+    assert!(unused.is_empty(), "{unused:#?}");
+}
+
+/// Every file below a folder of the repository, with its text.
+fn files_in(folder: &str) -> impl Iterator<Item = (PathBuf, String)> {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else {
-                let text = std::fs::read_to_string(&path).unwrap();
-                assert!(
-                    !text.contains("|safe") && !text.contains("| safe"),
-                    "{}",
-                    path.display()
-                );
+            } else if let Ok(text) = std::fs::read_to_string(&path) {
+                files.push((path, text));
             }
         }
     }
+    files.into_iter()
 }

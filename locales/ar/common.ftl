@@ -1,6 +1,5 @@
 language-name = العربية
 
-product-tagline = ضُمّ تجارك إلى منصتك
 skip-to-content = الانتقال إلى المحتوى
 menu = القائمة
 main-menu = القائمة الرئيسية

@@ -60,7 +60,6 @@ merchants-column-level = المستوى
 merchants-column-language = اللغة
 merchants-column-access = الوصول
 merchants-column-last-sign-in = آخر تسجيل دخول
-merchants-column-created = تاريخ الإضافة
 merchants-column-status = الحالة
 
 merchants-status-active = نشط
@@ -208,7 +207,6 @@ portal-locations = مواقعك
 portal-level = مستواك
 portal-allowed = ما يُسمح لك به
 portal-chat-allowed = تبادل الرسائل بشأن مهام مواقعك
-portal-api-allowed = ربط أنظمتك الخاصة عبر واجهة API
 portal-jobs-title = المهام
 portal-jobs-empty-title = لا توجد مهام بعد
 portal-jobs-empty = ستظهر هنا مهام مواقعك.

@@ -1,6 +1,5 @@
 language-name = Deutsch
 
-product-tagline = Holen Sie Ihre Händler an Bord
 skip-to-content = Zum Inhalt springen
 menu = Menü
 main-menu = Hauptmenü

@@ -56,7 +56,6 @@ merchants-column-level = Stufe
 merchants-column-language = Sprache
 merchants-column-access = Zugang
 merchants-column-last-sign-in = Letzte Anmeldung
-merchants-column-created = Hinzugefügt
 merchants-column-status = Status
 
 merchants-status-active = Aktiv
@@ -204,7 +203,6 @@ portal-locations = Ihre Standorte
 portal-level = Ihre Stufe
 portal-allowed = Das dürfen Sie tun
 portal-chat-allowed = Nachrichten zu den Aufträgen Ihrer Standorte austauschen
-portal-api-allowed = Ihre eigenen Systeme über die API anbinden
 portal-jobs-title = Aufträge
 portal-jobs-empty-title = Noch keine Aufträge
 portal-jobs-empty = Hier erscheinen die Aufträge Ihrer Standorte.

@@ -1,6 +1,5 @@
 language-name = English
 
-product-tagline = Bring your merchants on board
 skip-to-content = Skip to the content
 menu = Menu
 main-menu = Main menu

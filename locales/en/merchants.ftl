@@ -70,7 +70,6 @@ merchants-column-level = Level
 merchants-column-language = Language
 merchants-column-access = Access
 merchants-column-last-sign-in = Last sign-in
-merchants-column-created = Added
 merchants-column-status = Status
 
 merchants-status-active = Active
@@ -237,7 +236,6 @@ portal-locations = Your locations
 portal-level = Your level
 portal-allowed = What you may do
 portal-chat-allowed = Exchange messages about the jobs of your locations
-portal-api-allowed = Connect your own systems through the API
 portal-jobs-title = Jobs
 portal-jobs-empty-title = No jobs yet
 portal-jobs-empty = The jobs of your locations will be listed here.

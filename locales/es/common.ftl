@@ -1,6 +1,5 @@
 language-name = Español
 
-product-tagline = Incorpore a sus comercios
 skip-to-content = Ir al contenido
 menu = Menú
 main-menu = Menú principal

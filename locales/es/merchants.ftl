@@ -57,7 +57,6 @@ merchants-column-level = Nivel
 merchants-column-language = Idioma
 merchants-column-access = Acceso
 merchants-column-last-sign-in = Último inicio de sesión
-merchants-column-created = Añadido el
 merchants-column-status = Estado
 
 merchants-status-active = Activo
@@ -205,7 +204,6 @@ portal-locations = Sus sedes
 portal-level = Su nivel
 portal-allowed = Lo que puede hacer
 portal-chat-allowed = Intercambiar mensajes sobre los servicios de sus sedes
-portal-api-allowed = Conectar sus propios sistemas a través de la API
 portal-jobs-title = Servicios
 portal-jobs-empty-title = Aún no hay servicios
 portal-jobs-empty = Los servicios de sus sedes aparecerán aquí.

@@ -1,6 +1,5 @@
 language-name = Français
 
-product-tagline = Accueillez vos commerçants
 skip-to-content = Aller au contenu
 menu = Menu
 main-menu = Menu principal

@@ -57,7 +57,6 @@ merchants-column-level = Niveau
 merchants-column-language = Langue
 merchants-column-access = Accès
 merchants-column-last-sign-in = Dernière connexion
-merchants-column-created = Ajouté le
 merchants-column-status = Statut
 
 merchants-status-active = Actif
@@ -205,7 +204,6 @@ portal-locations = Vos sites
 portal-level = Votre niveau
 portal-allowed = Ce que vous pouvez faire
 portal-chat-allowed = Échanger des messages au sujet des missions de vos sites
-portal-api-allowed = Relier vos propres systèmes par l’API
 portal-jobs-title = Missions
 portal-jobs-empty-title = Aucune mission pour l’instant
 portal-jobs-empty = Les missions de vos sites s’affichent ici.
