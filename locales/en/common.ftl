@@ -64,11 +64,11 @@ flash-merchant-added = { $name } was added and can sign in.
 # $name (String) - of the merchant
 flash-merchant-invited = { $name } was added. An invitation to choose a password is on its way.
 # $name (String) - of the merchant
-flash-merchant-invited-again = A new invitation is on its way to { $name }. Earlier links stop working.
+flash-merchant-invited-again = A new invitation is on its way to { $name }. Earlier links no longer work.
 # $name (String) - of the merchant
 flash-merchant-changed = The changes to { $name } were saved.
 # $name (String) - of the merchant
-flash-merchant-changed-and-invited = The changes to { $name } were saved. A new invitation is on its way; earlier links stop working.
+flash-merchant-changed-and-invited = The changes to { $name } were saved. A new invitation is on its way; earlier links no longer work.
 # $name (String) - of the merchant
 flash-merchant-unchanged = Nothing had changed for { $name }, so nothing was saved.
 # $name (String) - of the merchant
@@ -87,14 +87,14 @@ flash-location-changed = The changes to { $name } were saved.
 flash-location-archived = { $name } was archived.
 # $name (String) - of the location
 flash-location-restored = { $name } was restored.
-flash-entry-given = They are let in once. The entry waits for 30 minutes.
-flash-entry-waiting = An entry waits already. No second one was made.
+flash-entry-given = They will be let in once. The single entry waits for 30 minutes.
+flash-entry-waiting = A single entry is already waiting. No second one was made.
 flash-address-allowed = The address is on the merchant’s list. They can sign in now.
-flash-address-allowed-already = The address is allowed already. Nothing was added.
+flash-address-allowed-already = The address is already allowed. Nothing was added.
 flash-staff-invited = The member was added. An invitation to choose a password is on its way.
 flash-staff-changed = The changes were saved.
-flash-staff-changed-uninvited = The changes were saved. The invitation sent to the earlier e-mail no longer works: send a new one.
-flash-staff-invited-again = A new invitation is on its way. Earlier links stop working.
+flash-staff-changed-uninvited = The changes were saved. The invitation sent to the previous e-mail no longer works: send a new one.
+flash-staff-invited-again = A new invitation is on its way. Earlier links no longer work.
 flash-staff-invitation-revoked = The invitation was revoked. Its link no longer works.
 flash-staff-suspended = The member is suspended. Their open sessions have ended.
 flash-staff-resumed = The member is active again.
@@ -114,20 +114,20 @@ flash-module-requested = Your account manager has been asked to switch the Merch
 flash-settings-saved = The settings were saved.
 flash-language-saved = The language was changed.
 flash-password-changed = Your password was changed. Your other sessions have ended.
-flash-session-ended = The session was ended.
-flash-other-sessions-ended = All other sessions were ended.
+flash-session-ended = The session has ended.
+flash-other-sessions-ended = All other sessions have ended.
 flash-second-factor-off = The second factor is switched off.
-flash-sign-in-over = That took too long. Sign in again.
+flash-sign-in-over = This sign-in has expired. Sign in again.
 flash-password-chosen = Your password is set. Welcome!
-flash-password-reset = Your new password is set, and all your sessions have ended. Sign in with it.
+flash-password-reset = Your new password is set, and all your sessions have ended. Sign in with the new password.
 flash-signed-out = You are signed out.
 flash-form-kept = Your form is back as you typed it, and nothing is saved yet. Passwords are never kept: type them again, check the form and send it.
 
 # $name (String) - who saved
 # $when (String) - date and time
-conflict-by = { $name } saved changes on { $when }, after you had opened the form.
+conflict-by = { $name } saved changes on { $when }, after you opened this form.
 # $when (String) - date and time
-conflict-by-you = You saved changes yourself on { $when }, from another window, after you had opened this form.
+conflict-by-you = You saved changes yourself on { $when }, from another window, after you opened this form.
 conflict-compare = Nothing of yours has been saved yet. Compare the two versions, then save yours or keep what is there now.
 conflict-rows = What saving your version changes
 conflict-both = changed by both

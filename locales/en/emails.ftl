@@ -9,7 +9,7 @@ email-link-plain = If the link does not open, copy this address into your browse
 email-invitation-expiry = The link works once, for seven days.
 email-reset-subject = A new password for Comptoir
 # $email (String) - the login e-mail
-email-reset-body = A new password was asked for, for whoever signs in with { $email }. Choose it here; until then the old one goes on working.
+email-reset-body = A new password was requested for the account { $email }. Choose it here; until then, the old one still works.
 email-reset-button = Choose a new password
 email-reset-expiry = The link works once, for one hour.
-email-not-expected = If you did not expect this message, you can ignore it: nothing happens without you.
+email-not-expected = If you did not expect this message, you can ignore it: nothing happens unless you act.

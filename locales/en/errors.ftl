@@ -1,11 +1,11 @@
 error-not-found-title = Page not found
 error-not-found = There is nothing at this address, or it is not yours to see.
 error-not-found-advice = Check the address, or go back to the start page.
-error-method-title = Not in this way
-error-method = There is something at this address, but it cannot be asked for like this.
+error-method-title = This cannot be done this way
+error-method = This address exists, but it does not answer this kind of request.
 error-method-advice = Go back to the start page and find your way from there.
 error-forbidden-title = You may not do this
-error-not-yours = This part of Comptoir is for other people than you.
+error-not-yours = This part of Comptoir is not meant for you.
 error-not-yours-advice = Go back to your start page.
 # $permission (String) - what the permission lets its holder do
 error-permission = Your role does not include the permission “{ $permission }”.
@@ -28,7 +28,7 @@ error-address-advice = Go back to a network that your organization allows, or as
 # $organization (String) - the organization's name
 error-address-advice-merchant = Go back to a network that { $organization } allows, or ask them to add this one.
 error-forged-title = This form could not be accepted
-error-forged = The form has expired, or it was sent from another site.
+error-forged = The form has expired, or it was sent from another website.
 error-forged-advice = Go back, reload the page and send it again.
 error-outdated-title = This form is from an earlier session
 error-outdated = You have signed in again since this page was opened. Nothing was saved; what you typed is kept.
@@ -50,7 +50,7 @@ error-overloaded-title = Busy for a moment
 error-overloaded = Too much is going on right now. Nothing was changed.
 error-overloaded-advice = Wait a few seconds and try again.
 error-uncertain = The database did not answer in time. Your change may have been saved, or not.
-error-uncertain-advice = Wait a few seconds and look whether it is there before you send it again.
+error-uncertain-advice = Wait a few seconds and check whether it is there before you send it again.
 error-failed-title = Something went wrong
 error-failed = The fault is ours, and it has been noted.
 error-failed-advice = Try again. If it happens again, tell whoever runs Comptoir this reference:

@@ -33,8 +33,8 @@ field-too-long = This has { $length } characters; at most { $max } fit. Shorten 
 field-too-many = There are { $count } addresses; at most { $max } fit. Remove some.
 field-nothing-visible = Nothing in this can be seen. Type something visible.
 field-forbidden-characters = This contains invisible control characters. Type it instead of pasting it.
-field-email-form = This is not a complete e-mail address, such as name@example.com.
-field-email-too-long = This e-mail address is too long.
+field-email-form = This is not a complete e-mail address. Enter one such as name@example.com.
+field-email-too-long = This e-mail address is too long. Use a shorter one.
 field-email-taken = Somebody already signs in with this e-mail. Use another one.
 # $number (String) - what was typed
 field-phone-invalid = { $number } is not a phone number that can be called. Check the digits after the country code.
@@ -46,34 +46,34 @@ field-phone-country-missing = Begin with + and the country code, or choose the c
 field-password-too-short = Use at least { $min } characters. A few unrelated words are fine.
 # $max (Number) - characters allowed
 field-password-too-long = Use at most { $max } characters.
-field-password-again = Passwords are never kept on a page. Type or generate it again.
-field-passwords-differ = The two passwords differ. Type the same one again.
+field-password-again = Passwords are never kept on a page. Type or generate the password again.
+field-passwords-differ = The two passwords differ. Type the same one twice.
 field-country-unknown = Choose a country from the list.
 # $code (String) - what was typed
 # $country (String) - the country
 # $example (String) - a postal code of the country
-field-postal-code-example = { $code } is not a postal code of this country: { $country }. It looks like { $example }.
+field-postal-code-example = { $code } is not a postal code of this country: { $country }. A postal code there looks like { $example }.
 # $code (String) - what was typed
 # $country (String) - the country
 field-postal-code = { $code } is not a postal code of this country: { $country }. Check the code or the country.
 field-choice-unknown = Choose one from the list.
-field-location-not-available = Choose among the locations shown. One of those chosen is archived or gone.
+field-location-not-available = Choose from the locations shown. One of those chosen is archived or gone.
 field-locations-all-archived = Tick at least one location that is not archived.
 field-default-location = The default location must be one of those ticked.
 field-default-location-archived = This location is archived. Choose a default location that is in use.
 field-level-not-available = Choose one of the levels shown.
 field-language-unknown = Choose one of the languages shown.
 field-time-zone-unknown = Choose a time zone from the list.
-field-reference-taken = Another location has this reference already.
+field-reference-taken = Another location already has this reference. Choose another.
 field-reference-form = Use letters, digits, dots, dashes and underscores only.
-field-name-taken = Another one has this name already.
+field-name-taken = This name is already in use. Choose another.
 field-role-not-available = Choose one of the roles shown.
 field-role-beyond-own = This role allows more than yours. Choose one within your own rights.
-field-own-role = Nobody changes their own role. Ask somebody else who manages staff.
+field-own-role = Nobody can change their own role. Ask somebody else who manages staff.
 field-own-email = Your own e-mail cannot be changed here. Ask somebody else who manages staff.
-field-last-administrator = Nobody who can sign in could manage staff and roles any more. Give somebody else both permissions first.
-field-day-form = Choose a day of the calendar, such as 2026-12-03.
-field-day-passed = This day is over. Choose today or a later one.
+field-last-administrator = After this, nobody who can sign in could manage staff and roles. Give somebody else both permissions first.
+field-day-form = Choose a date from the calendar, such as 2026-12-03.
+field-day-passed = This day has passed. Choose today or a later day.
 field-last-of-its-kind = This is the only one in use. Add another first.
 
 password-weak-common = This is one of the passwords that everybody tries first. Use a few unrelated words.
@@ -82,14 +82,14 @@ password-weak-repeats = Repeated characters are easy to guess. Use a few unrelat
 password-weak-sequences = Sequences such as abc or 6543 are easy to guess. Use a few unrelated words.
 password-weak-dates = Dates are easy to guess. Add a few unrelated words.
 password-weak-guessable = This is easy to guess. Add another word or two.
-password-weak-context = This is made of the name or the e-mail of this account. Use a few unrelated words.
+password-weak-context = This is made from the name or the e-mail of this account. Use a few unrelated words.
 
 # $line (Number) - the line
 # $text (String) - what was typed there
 email-line-form = Line { $line }: { $text } is not a complete e-mail address.
 # $line (Number) - the line
 # $text (String) - what was typed there
-email-line-duplicate = Line { $line }: { $text } is there twice.
+email-line-duplicate = Line { $line }: { $text } appears twice.
 # $line (Number) - the line
 # $text (String) - what was typed there
 ip-line-not-an-address = Line { $line }: { $text } is not an IP address or network.
@@ -103,7 +103,7 @@ ip-line-whole-internet = Line { $line }: { $text } would let everybody in. Leave
 ip-line-note-too-long = Line { $line }: the note after # is too long.
 # $line (Number) - the line
 # $text (String) - what was typed there
-ip-line-duplicate = Line { $line }: { $text } is there twice.
+ip-line-duplicate = Line { $line }: { $text } appears twice.
 # $line (Number) - the line
 ip-line-too-many = Line { $line }: the list is full. Use networks instead of single addresses.
 # $line (Number) - the line
@@ -156,4 +156,4 @@ password-strength = Strength
 password-generate = Generate a password
 
 field-current-password-wrong = This is not your current password.
-field-code-wrong = This code is not right, or has been used already. Wait for the next one in your app, and check the time on your phone.
+field-code-wrong = This code is not right, or has already been used. Wait for the next one in your app, and check the time on your phone.

@@ -41,7 +41,7 @@ locations-empty-reader = A location is a place that jobs belong to. An administr
 locations-may-not-add = You can see locations but not add them. An administrator of your organization can allow it.
 locations-may-not-change = You can see this location but not change it. An administrator of your organization can allow it.
 locations-no-match-title = No location matches
-locations-no-match = Remove a filter, or search for less.
+locations-no-match = Remove a filter, or shorten your search.
 
 locations-name = Name
 locations-name-hint = As merchants and drivers know it, such as Paris North.
@@ -49,7 +49,7 @@ locations-kind = Kind
 locations-kind-branch = Branch (shop)
 locations-kind-warehouse = Warehouse (distribution center)
 locations-reference = Reference
-locations-reference-hint = Your own code, such as PAR-01: at most 40 letters, digits, dots, dashes and underscores. Jobs name the location by it.
+locations-reference-hint = Your own code, such as PAR-01: at most 40 letters, digits, dots, dashes and underscores. Jobs refer to the location by it.
 locations-time-zone = Time zone
 locations-time-zone-hint = The dates and times of its jobs are read in this zone.
 locations-time-zone-choose = Choose a time zone
@@ -64,8 +64,8 @@ locations-merchants = { $count ->
    *[other] { $shown } merchants
 }
 locations-details = Details
-locations-edit = Change this location
-locations-archived-notice = This location is archived: it can be given to no merchant and no new job. What it had stays.
+locations-edit = Edit this location
+locations-archived-notice = This location is archived: it cannot be given to a merchant or a new job. What already belongs to it stays.
 locations-dialog-failed = The location could not be sent. Check your connection and try again.
 locations-dialog-unopened = The form could not be fetched. Check your connection, close this and try again.
 # $name (String) - the location
@@ -76,11 +76,11 @@ locations-archive-title = Archive { $name }
 locations-archive-button = Archive this location
 locations-archive-lead = When you archive it:
 locations-archive-keep = Its jobs and its history stay as they are.
-locations-archive-no-new = No new job and no new merchant can be given to it.
+locations-archive-no-new = It cannot be given to a new job or a new merchant.
 # $count (Number) - merchants that have this location
 # $shown (String) - the same number, formatted
 locations-archive-merchants = { $count ->
-    [0] No merchant is concerned.
+    [0] No merchant is affected.
     [one] { $shown } merchant has it, and goes on seeing its jobs.
    *[other] { $shown } merchants have it, and go on seeing its jobs.
 }
@@ -91,7 +91,7 @@ locations-archive-move = { $count ->
     [one] It is the default location of { $shown } merchant, whose default becomes { $to }.
    *[other] It is the default location of { $shown } merchants, whose default becomes { $to }.
 }
-locations-archive-later = You can restore it at any time. Defaults that have moved then stay where they are.
+locations-archive-later = You can restore it at any time. Default locations that have been replaced are not changed back.
 locations-archive-needed-title = This location cannot be archived yet
 # $count (Number) - merchants that have no other active location
 # $shown (String) - the same number, formatted
@@ -105,10 +105,10 @@ locations-archive-more = { $count ->
     [one] and { $shown } other
    *[other] and { $shown } others
 }
-locations-archive-already = This location is archived already.
+locations-archive-already = This location is already archived.
 
-locations-conflict-title = This location was changed meanwhile
-locations-repeated-title = This form was sent before
-locations-repeated = It made a location then, with other content than now. Nothing was added this time.
+locations-conflict-title = This location was changed in the meantime
+locations-repeated-title = This form has already been sent
+locations-repeated = It added a location then, with different content. Nothing was added this time.
 locations-repeated-open = Open that location
 locations-repeated-new = Add this one too

@@ -42,11 +42,11 @@ lockout-others = { $count ->
     [one] and from { $shown } other place
    *[other] and from { $shown } other places
 }
-lockout-confirm = Save although these people are locked out
+lockout-confirm = Save even though these people will be locked out
 lockout-phrase = lock me out
 # $phrase (String) - what is to be typed
 lockout-words = To save it all the same, type “{ $phrase }”
 # $phrase (String) - what is to be typed
 lockout-words-wrong = Type exactly “{ $phrase }”, or add your address to the list.
 # $command (String) - the command
-lockout-command = Afterwards only whoever has access to the server can let you in again, with this command: { $command }
+lockout-command = After that, only somebody with access to the server can let you in again, with this command: { $command }

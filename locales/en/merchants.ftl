@@ -6,7 +6,7 @@ merchants-edit-title = Edit { $name }
 merchants-edit-access = Edit access
 # $name (String) - the business name
 merchants-access-title = Access of { $name }
-merchants-access-intro = What this merchant’s users may do, for which locations, and from where. Nothing else of the merchant is changed here.
+merchants-access-intro = What this merchant’s users may do, for which locations, and from where. Nothing else about the merchant is changed here.
 # $name (String) - the business name
 merchants-history-title = History of { $name }
 # $count (Number) - how many
@@ -30,7 +30,7 @@ merchants-sort-name-descending = Name, Z to A
 merchants-sort-newest = Newest first
 merchants-sort-oldest = Oldest first
 merchants-sort-sign-in-latest = Last sign-in, latest first
-merchants-sort-sign-in-oldest = Last sign-in, longest ago first
+merchants-sort-sign-in-oldest = Last sign-in, earliest first
 merchants-status-any = All but archived
 merchants-level-any = All levels
 merchants-table = Merchants of your organization
@@ -43,7 +43,7 @@ merchants-pages = Pages of the list
 # $total (String) - how many rows there are
 merchants-range = { $first }–{ $last } of { $total }
 merchants-beyond-title = There is nothing on this page any more
-merchants-first-page = To the first page
+merchants-first-page = Go to the first page
 merchants-remove-filter = , remove this filter
 # $query (String) - what was searched for
 merchants-chip-query = Search: { $query }
@@ -60,7 +60,7 @@ merchants-empty = A merchant is a business whose jobs you carry out. Once added,
 merchants-may-not-add = You can see merchants but not add them. An administrator of your organization can allow it.
 merchants-may-not-change = You can see this merchant but not change it. An administrator of your organization can allow it.
 merchants-no-match-title = No merchant matches
-merchants-no-match = Remove a filter, or search for less.
+merchants-no-match = Remove a filter, or shorten your search.
 
 merchants-column-name = Business name
 merchants-column-email = Login e-mail
@@ -95,7 +95,7 @@ merchants-section-business-intro = Who the merchant is, and where.
 merchants-section-sign-in-intro = How the merchant signs in for the first time, and in which language it is addressed.
 merchants-section-locations-intro = The merchant sees the jobs of the locations ticked here.
 merchants-section-level-intro = What the merchant’s users may do.
-merchants-section-access-intro = From where the merchant may sign in, and by which ways.
+merchants-section-access-intro = From where the merchant may sign in, and by which means.
 
 merchants-business-name = Business name
 merchants-phone = Phone
@@ -144,7 +144,7 @@ merchants-api-access-hint = The merchant’s systems may use the public API, lim
 merchants-chat-access = Chat access
 merchants-chat-access-hint = The merchant exchanges messages with you about the jobs of its locations.
 merchants-save-another = Save and add another
-merchants-name-shared = Another merchant has this name. Check that it is not there already.
+merchants-name-shared = Another merchant has this name. Check that it is not the same one.
 merchants-password-strong = A strong password.
 merchants-access-kept = You may change this merchant, but not its access. An administrator or customer support can.
 
@@ -190,17 +190,17 @@ merchants-override-needs = “{ $permission }” means nothing without “{ $nee
 # $part (String) - the label of the field
 merchants-override-of = { $permission } – { $part }
 
-merchants-conflict-title = This merchant was changed meanwhile
+merchants-conflict-title = This merchant was changed in the meantime
 merchants-conflict-now-active = Meanwhile the merchant has become active again. Saving does not change that.
 merchants-conflict-now-suspended = Meanwhile the merchant has been suspended. Saving does not change that.
 merchants-conflict-now-archived = Meanwhile the merchant has been archived. Saving does not restore it.
-merchants-conflict-password = The new password was not kept. Go on in the form and type it again.
-merchants-conflict-form = Go on in the form
+merchants-conflict-password = The new password was not kept. Continue with the form and type it again.
+merchants-conflict-form = Continue with the form
 
-merchants-repeated-title = This form was sent before
-merchants-repeated = It has made a merchant already, with other content. Open that merchant, or go on with what you have typed now as a form of its own. Passwords are typed again.
+merchants-repeated-title = This form has already been sent
+merchants-repeated = It added a merchant then, with different content. Open that merchant, or continue with what you have typed now as a new form. Passwords have to be typed again.
 merchants-repeated-open = Open the merchant that was added
-merchants-repeated-new = Go on with this as a new form
+merchants-repeated-new = Continue with this as a new form
 merchants-placeless-title = This merchant cannot be restored yet
 merchants-placeless = It needs a default location that is in use, and these are archived. Restore one of them first, or give the merchant another location.
 merchants-placeless-edit = Change its locations

@@ -5,8 +5,8 @@ sets-title = { $kind ->
 }
 # $kind (String) - role or level
 sets-intro = { $kind ->
-    [role] A role says what a member of staff may do. Every member has one. A change holds from the member’s next request on.
-   *[level] A level says what a merchant’s users may do in the portal and through the API. You choose it with each merchant. Chat is a switch of its own, whatever the level.
+    [role] A role says what a member of staff may do. Every member has one. A change applies from the member’s next request on.
+   *[level] A level says what a merchant’s users may do in the portal and through the API. You choose one for each merchant. Chat is a switch of its own, whatever the level.
 }
 # $kind (String) - role or level
 sets-list-title = { $kind ->
@@ -20,13 +20,13 @@ sets-add = { $kind ->
 }
 # $kind (String) - role or level
 sets-new-title = { $kind ->
-    [role] New role
-   *[level] New level
+    [role] Add a role
+   *[level] Add a level
 }
 # $kind (String) - role or level
 sets-edit-title = { $kind ->
-    [role] Change this role
-   *[level] Change this level
+    [role] Edit this role
+   *[level] Edit this level
 }
 # $kind (String) - role or level
 sets-column = { $kind ->
@@ -36,8 +36,8 @@ sets-column = { $kind ->
 # $permission (String) - what the permission lets its holder do
 # $kind (String) - role or level
 sets-may-not = { $kind ->
-    [role] You can look at the roles, but not change them: your own role does not include “{ $permission }”. An administrator can give you one that does.
-   *[level] You can look at the levels, but not change them: your role does not include “{ $permission }”. An administrator can give you one that does.
+    [role] You can see the roles, but not change them: your own role does not include “{ $permission }”. An administrator can give you one that does.
+   *[level] You can see the levels, but not change them: your own role does not include “{ $permission }”. An administrator can give you one that does.
 }
 # $count (Number) - how many
 # $shown (String) - the same number, formatted
@@ -77,7 +77,7 @@ sets-fault-not-held = You do not hold “{ $permission }” yourself, so you can
 # $need (String) - the one that it needs
 sets-fault-needs = “{ $permission }” means nothing without “{ $need }”. Tick that one too, or untick this one.
 # $list (String) - permissions, as a list
-sets-beyond = You cannot change this one: it includes what you do not hold yourself, namely { $list }.
+sets-beyond = You cannot change this one: it includes permissions that you do not hold yourself: { $list }.
 # $name (String) - what was copied
 sets-copied = A copy of { $name }. Give it a name of its own.
 # $list (String) - permissions, as a list
@@ -95,7 +95,7 @@ sets-retired-notice = { $kind ->
 }
 # $name (String) - its name
 sets-retire-title = Retire { $name }
-sets-retire-no-new = It can be given to nobody any more.
+sets-retire-no-new = It can no longer be given to anybody.
 # $count (Number) - how many
 # $shown (String) - the same number, formatted
 # $kind (String) - role or level
@@ -111,14 +111,14 @@ sets-retire-holders = { $kind ->
        *[other] { $shown } merchants have it and move to another level.
     }
 }
-sets-retire-later = It stays in the history, and can be brought back. Those who moved then keep what they have.
-sets-retired-already = It is retired already.
+sets-retire-later = It stays in the history, and can be brought back. Those who have moved will keep what they have.
+sets-retired-already = It is already retired.
 # $kind (String) - role or level
 sets-to = { $kind ->
     [role] Move them to this role
    *[level] Move them to this level
 }
-sets-to-choose = Choose …
+sets-to-choose = Choose…
 sets-required-to = Choose where they move to.
 # $kind (String) - role or level
 sets-moved = { $kind ->
@@ -204,15 +204,15 @@ sets-compare-both = What both allow
 sets-compare-neither = What neither allows
 sets-compare-choose = Choose two to see what differs.
 # $name (String) - the role or level
-sets-conflict-title = { $name } was changed meanwhile
+sets-conflict-title = { $name } was changed in the meantime
 # $name (String) - who was faster
 # $when (String) - date and time
-sets-conflict-by = { $name } saved a change on { $when }, after you had opened the form.
+sets-conflict-by = { $name } saved a change on { $when }, after you opened this form.
 # $when (String) - date and time
-sets-conflict-by-you = You saved a change yourself on { $when }, from another window, after you had opened this form.
-sets-repeated-title = This form was sent before
-sets-repeated = It made one then, with other content than now. Nothing was added this time.
-sets-repeated-open = Open what it made
+sets-conflict-by-you = You saved a change yourself on { $when }, from another window, after you opened this form.
+sets-repeated-title = This form has already been sent
+sets-repeated = It added one then, with different content. Nothing was added this time.
+sets-repeated-open = Open what it added
 sets-repeated-new = Add this one too
 sets-group-merchants = Merchants
 sets-group-jobs = Jobs
@@ -238,8 +238,8 @@ brief-staff-edit-jobs = change
 brief-staff-cancel-jobs = cancel
 brief-staff-report-jobs = report progress
 brief-staff-reply-in-chat = answer messages
-brief-staff-view-staff = see the team
-brief-staff-manage-staff = manage the team
+brief-staff-view-staff = see staff
+brief-staff-manage-staff = manage staff
 brief-staff-manage-roles = manage roles
 brief-staff-manage-levels = manage merchant levels
 brief-staff-manage-settings = change settings
@@ -297,4 +297,4 @@ why-merchant-use-api = Only where the merchant’s API access is switched on.
 why-merchant-manage-keys = A key acts in the name of whoever made it.
 why-merchant-manage-webhooks = The merchant’s systems are told of every change.
 why-merchant-view-members = The people who sign in for this merchant.
-why-merchant-manage-members = Colleagues, with at most the rights of who invites them.
+why-merchant-manage-members = Colleagues, with at most the rights of whoever invites them.

@@ -28,7 +28,7 @@ staff-title = Staff
 staff-add = Add member
 staff-new-title = Add a member
 staff-intro = The people of your organization. Each has one role, which says what they may do.
-staff-new-intro = An invitation goes out at once. Its link leads to choosing a password, and works for seven days.
+staff-new-intro = An invitation goes out at once. Its link leads to a page for choosing a password, and works for seven days.
 # $count (Number) - how many
 # $shown (String) - the same number, formatted
 staff-count = { $count ->
@@ -67,7 +67,7 @@ staff-chip-status = Status: { $status }
 staff-chip-role = Role: { $role }
 staff-clear = Clear all filters
 staff-no-match-title = No member matches
-staff-no-match = Remove a filter, or search for less.
+staff-no-match = Remove a filter, or shorten your search.
 staff-may-not-add = You can see members but not add or change them. An administrator of your organization can allow it.
 staff-you = you
 
@@ -82,7 +82,7 @@ staff-role-any = All roles
 staff-role-unknown = unknown
 staff-language = Language
 staff-language-hint = Of pages and e-mails. They can change it in their account.
-staff-own-hint = Of your own, only somebody else who manages staff can change this.
+staff-own-hint = Your own can be changed only by somebody else who manages staff.
 staff-roles = Roles
 staff-roles-explained = What each role is for
 staff-send-invitation = Add and send the invitation
@@ -96,7 +96,7 @@ staff-standing-removed = Removed
 
 
 
-staff-edit = Change this member
+staff-edit = Edit this member
 staff-details = Details
 staff-history = History
 staff-sign-in = Sign-in
@@ -111,12 +111,12 @@ staff-sessions = { $count ->
    *[other] { $shown } sessions
 }
 staff-invitation = Invitation
-staff-invitation-accepted = Accepted: a password is chosen
+staff-invitation-accepted = Accepted: a password has been chosen
 # $when (String) - date and time
 staff-invitation-open = Waiting; the link works until { $when }
 staff-invitation-closed = None open: the last one has expired or was revoked
 staff-may-not-change = You can see this member but not change them. An administrator of your organization can allow it.
-staff-own-notice = This is you. Your own role and e-mail, suspending and removing are for somebody else who manages staff.
+staff-own-notice = This is you. Only somebody else who manages staff can change your role and e-mail, suspend you or remove you.
 # $permission (String) - what the role allows
 staff-beyond = You cannot change this member: their role allows something that yours does not: { $permission }.
 staff-last-administrator = This is the last person who can manage staff and roles. Give somebody else such a role before suspending or removing them.
@@ -126,10 +126,10 @@ staff-invite = Send a new invitation
 staff-invite-hint = Earlier links stop working.
 staff-revoke = Revoke the invitation
 staff-revoke-hint = The link stops working. You can send a new one later.
-staff-suspend-hint = Ends open sessions at once, and any open invitation. Nothing is lost, and it can be undone.
+staff-suspend-hint = Ends any open sessions and invitation at once. Nothing is lost, and it can be undone.
 staff-resume-hint = Lets them sign in again, with the same role.
 staff-remove = Remove
-staff-remove-hint = For somebody who has left. What it does is said before it is done.
+staff-remove-hint = For somebody who has left. You will see what it does before it is done.
 # $name (String) - the member
 staff-remove-title = Remove { $name }
 staff-remove-button = Remove this member
@@ -146,24 +146,24 @@ staff-remove-list = The member disappears from the list.
 # $email (String) - the member’s e-mail
 staff-remove-email = { $email } is free again for a new account.
 staff-remove-keep = What they did stays in the history, under their name.
-staff-remove-final = It cannot be undone: who comes back is invited again.
+staff-remove-final = It cannot be undone: anybody who comes back has to be invited again.
 
-staff-refused-own-title = This cannot be done to oneself
-staff-refused-own = Nobody suspends, removes or invites themselves. Ask somebody else who manages staff.
+staff-refused-own-title = You cannot do this to yourself
+staff-refused-own = Nobody can suspend, remove or invite themselves. Ask somebody else who manages staff.
 staff-refused-last-title = This is the last administrator
 staff-refused-last = Nobody else who can sign in could manage staff and roles. Give somebody else a role that allows both first.
-staff-refused-invite-title = There is nothing to invite to
-staff-refused-invite = This member has chosen a password already, or is suspended.
+staff-refused-invite-title = This member cannot be invited
+staff-refused-invite = This member has already chosen a password, or is suspended.
 
-staff-conflict-title = This member was changed meanwhile
+staff-conflict-title = This member was changed in the meantime
 staff-conflict = Nothing was saved. Compare the two versions, then choose which one to keep.
 # $name (String) - who was faster
 # $when (String) - date and time
-staff-conflict-by = { $name } changed this member on { $when }, after you had opened the form.
+staff-conflict-by = { $name } changed this member on { $when }, after you opened this form.
 # $when (String) - date and time
-staff-conflict-by-you = You changed this member yourself on { $when }, from another window, after you had opened this form.
-staff-conflict-keep = Leave it as it is now
-staff-repeated-title = This form was sent before
-staff-repeated = It added a member then, with other content than now. Nobody was added this time.
+staff-conflict-by-you = You changed this member yourself on { $when }, from another window, after you opened this form.
+staff-conflict-keep = Keep it as it is now
+staff-repeated-title = This form has already been sent
+staff-repeated = It added a member then, with different content. Nobody was added this time.
 staff-repeated-open = Open that member
 staff-repeated-new = Add this one too

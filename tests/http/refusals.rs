@@ -32,7 +32,7 @@ fn an_address_that_is_there_for_other_methods_says_which() {
         let refused = world.visitor().get(path);
         assert_eq!(refused.status, 405, "{path}");
         assert_eq!(refused.header("allow"), Some(allowed), "{path}");
-        assert!(refused.text().contains("Not in this way"));
+        assert!(refused.text().contains("This cannot be done this way"));
     }
     let refused = world.visitor().post("/healthz", &[]);
     assert_eq!(

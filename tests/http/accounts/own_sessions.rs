@@ -45,7 +45,7 @@ fn a_session_that_is_ended_opens_nothing_and_says_why() {
     let ended = amina.post(&button, &[]);
     assert_eq!((ended.status, ended.location()), (303, "/account/sessions"));
     let list = amina.get("/account/sessions");
-    assert!(list.text().contains("The session was ended."));
+    assert!(list.text().contains("The session has ended."));
     assert!(buttons(&list.body).is_empty());
     assert!(list.text().contains("no other session"), "{}", list.text());
     let out = elsewhere.get("/account");

@@ -45,7 +45,7 @@ fn a_form_that_outlived_its_session_is_back_as_typed_after_signing_in_and_only_o
     assert_eq!(late.status, 303);
     let login = scene.amina.get(late.location());
     assert!(
-        login.text().contains("your form is back"),
+        login.text().contains("your form will be back"),
         "{}",
         login.text()
     );

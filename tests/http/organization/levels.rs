@@ -192,7 +192,7 @@ fn who_may_not_change_levels_reads_them_and_why() {
     let mut ben = scene.cast.world.signed_in(&scene.cast.ben);
     let text = ben.get(&path).text();
     assert!(
-        text.contains("your role does not include “Manage merchant levels”"),
+        text.contains("your own role does not include “Manage merchant levels”"),
         "{text}"
     );
     assert_eq!(

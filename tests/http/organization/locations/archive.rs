@@ -29,7 +29,7 @@ fn a_location_that_nobody_needs_is_archived_and_restored() {
     let asked = scene.amina.get(&format!("{path}/archive"));
     assert_eq!(asked.status, 200);
     assert!(
-        asked.text().contains("No merchant is concerned."),
+        asked.text().contains("No merchant is affected."),
         "{}",
         asked.text()
     );
@@ -40,7 +40,7 @@ fn a_location_that_nobody_needs_is_archived_and_restored() {
     assert!(page.body.contains(&format!("action=\"{path}/restore\"")));
     assert!(page.text().contains("Undo"), "{}", page.text());
     let again = scene.amina.get(&format!("{path}/archive"));
-    assert!(again.text().contains("archived already"));
+    assert!(again.text().contains("already archived"));
     assert_eq!(
         scene.amina.post(&format!("{path}/archive"), &[]).status,
         303

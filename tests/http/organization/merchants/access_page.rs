@@ -401,7 +401,7 @@ fn an_override_that_has_ended_counts_as_not_there_and_the_page_says_so() {
     assert!(
         refused
             .text_of("override_until.members.manage-error")
-            .contains("is over")
+            .contains("has passed")
     );
 }
 
@@ -420,13 +420,13 @@ fn an_override_asks_for_a_reason_a_day_of_the_calendar_and_what_it_needs() {
             "members.manage",
             ("grant", "2999-02-30", "typed"),
             "override_until",
-            "Choose a day",
+            "Choose a date",
         ),
         (
             "members.manage",
             ("grant", "2001-01-01", "typed"),
             "override_until",
-            "is over",
+            "has passed",
         ),
         (
             "members.manage",

@@ -447,7 +447,7 @@ fn messages_name_the_value_the_country_and_how_many_lines_there_are() {
         ),
         (
             "address_postal_code",
-            "7501 is not a postal code of this country: France. It looks like",
+            "7501 is not a postal code of this country: France. A postal code there looks like",
         ),
         ("contact_emails", "11 addresses; at most 10"),
     ] {
@@ -469,7 +469,7 @@ fn a_refused_form_says_that_passwords_are_typed_again() {
     assert!(
         answer
             .text_of("new_password-error")
-            .contains("Type or generate it again")
+            .contains("Type or generate the password again")
     );
     assert!(!answer.text_of("error-summary").contains("New password"));
 }

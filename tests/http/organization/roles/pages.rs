@@ -136,7 +136,10 @@ fn a_name_that_another_role_has_in_any_language_is_refused() {
         let answer = Edit::new(&mut scene.amina, ROLES, taken).send(&mut scene.amina);
         assert_eq!(answer.status, 422, "{taken}");
         let said = answer.text_of("name-error");
-        assert_eq!(said, "Another one has this name already.", "{taken}");
+        assert_eq!(
+            said, "This name is already in use. Choose another.",
+            "{taken}"
+        );
     }
 }
 

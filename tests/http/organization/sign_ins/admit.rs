@@ -191,7 +191,7 @@ fn two_people_who_give_an_entry_give_one() {
     );
     let second = send(&mut scene.amina, &by_amina.0, &by_amina.1, "once");
     let said = scene.amina.get(second.location()).text();
-    assert!(said.contains("An entry waits already"), "{said}");
+    assert!(said.contains("A single entry is already waiting"), "{said}");
     assert_eq!(scene.visitor_at(CAFE).sign_in(&scene.chloe).status, 303);
     scene.refused_at(CAFE);
 }
@@ -296,7 +296,7 @@ fn where_the_lists_are_not_in_the_way_any_more_nothing_is_added() {
     let again = send(&mut scene.ben, &action, &other, "list");
     assert_eq!(again.status, 303);
     let said = scene.ben.get(again.location()).text();
-    assert!(said.contains("allowed already"), "{said}");
+    assert!(said.contains("already allowed"), "{said}");
     let useless = send(&mut scene.ben, &action, &other, "once");
     assert_eq!(useless.status, 409);
     assert!(

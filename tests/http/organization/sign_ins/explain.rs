@@ -23,7 +23,7 @@ fn a_refusal_is_explained_rule_by_rule_by_its_reference_however_it_is_typed() {
         );
         assert_eq!(
             row(&page, "Merchant’s own list").0,
-            "Failed: Does not hold the address; 2 entries tried Nearest: 203.0.113.7 # till"
+            "Failed: Does not contain the address; 2 entries tried Nearest: 203.0.113.7 # till"
         );
         assert_eq!(row(&page, "Single entry").0, "No effect: None");
         assert_eq!(
@@ -73,7 +73,7 @@ fn suspended_and_archived_merchants_read_as_such_and_are_not_let_in_by_a_list() 
         let page = scene.explained(&reference);
         assert_eq!(row(&page, "Merchant").0, then);
         let (list, _) = row(&page, "Merchant’s own list");
-        assert_eq!(list, format!("Passed: Holds the address Entry: {TILL}"));
+        assert_eq!(list, format!("Passed: Contains the address Entry: {TILL}"));
         assert!(page.text_of("remedies").contains(remedy), "{act}");
         assert!(!page.body.contains("/admit\""), "{act}");
     }

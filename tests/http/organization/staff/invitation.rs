@@ -87,7 +87,7 @@ fn who_has_a_password_or_is_suspended_is_not_invited() {
         let path = format!("{}/invite", page_of(person));
         let answer = scene.amina.post(&path, &[]);
         assert_eq!(answer.status, 409);
-        assert!(answer.text().contains("nothing to invite to"));
+        assert!(answer.text().contains("cannot be invited"));
         assert!(!scene.amina.get(&page_of(person)).body.contains(&path));
     }
     assert_eq!(scene.cast.world.mails().len(), 1);

@@ -103,7 +103,7 @@ fn assert_last(client: &mut Client, scene: &Scene, person: &crate::support::Pers
     assert!(
         demoted
             .text_of("role_id-error")
-            .contains("Nobody who can sign in")
+            .contains("nobody who can sign in")
     );
     for act in ["suspend", "remove"] {
         let answer = client.post(&format!("{page}/{act}"), &[]);
