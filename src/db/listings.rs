@@ -1,4 +1,4 @@
-//! Counting and searching, where the engines' SQL differs or Diesel has no words for it.
+//! Counting and choosing, where the engines' SQL differs or Diesel has no words for it.
 
 use diesel::expression::{
     AppearsOnTable, Expression, SelectableExpression, ValidGrouping, is_aggregate,
@@ -12,7 +12,6 @@ use diesel::{QueryResult, RunQueryDsl};
 
 use super::types::{StoredAsUuid, Uid};
 use super::{AnyConnection, DbResult, MultiBackend};
-use crate::values::OrganizationId;
 
 /// A count that stops at its cap: nobody reads the difference between 40,000 and 41,000 matches,
 /// and counting them all is what made long lists slow.
@@ -63,108 +62,6 @@ impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for Counted<Q> 
         out.push_bind_param::<BigInt, _>(&self.limit)?;
         out.push_sql(") AS counted");
         Ok(())
-    }
-}
-
-/// How a term is looked for in `merchant_search.search_text`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lookup {
-    /// Through the trigram index of this organization. A term of one or two letters has no trigram.
-    Index(OrganizationId),
-    /// By reading the text: for rows that are walked in another order.
-    Reading,
-}
-
-/// The condition that `merchant_search.search_text` holds a (folded) term.
-#[derive(Clone, Debug)]
-pub struct SearchTextHolds {
-    /// Whose index is asked; none where the text is read.
-    index: Option<OrganizationId>,
-    term: String,
-    /// The term as an FTS5 phrase.
-    phrase: String,
-    /// The term as a pattern of LIKE.
-    pattern: String,
-    /// The index stops here.
-    at_most: i64,
-}
-
-impl SearchTextHolds {
-    /// The index is read no further than to `at_most` rows: whoever counts up to a cap needs no more.
-    #[must_use]
-    pub fn new(term: &str, lookup: Lookup, at_most: u32) -> Self {
-        let has_trigram = term.chars().nth(2).is_some();
-        let escaped = term
-            .replace('\\', "\\\\")
-            .replace('%', "\\%")
-            .replace('_', "\\_");
-        Self {
-            index: match lookup {
-                Lookup::Index(organization) if has_trigram => Some(organization),
-                Lookup::Index(_) | Lookup::Reading => None,
-            },
-            term: term.to_owned(),
-            phrase: format!("\"{}\"", term.replace('"', "\"\"")),
-            pattern: format!("%{escaped}%"),
-            at_most: i64::from(at_most),
-        }
-    }
-}
-
-impl Expression for SearchTextHolds {
-    type SqlType = Bool;
-}
-
-impl<T> AppearsOnTable<T> for SearchTextHolds {}
-impl<T> SelectableExpression<T> for SearchTextHolds {}
-impl<G> ValidGrouping<G> for SearchTextHolds {
-    type IsAggregate = is_aggregate::No;
-}
-
-impl QueryId for SearchTextHolds {
-    type QueryId = ();
-    const HAS_STATIC_QUERY_ID: bool = false;
-}
-
-impl QueryFragment<Sqlite> for SearchTextHolds {
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
-        if let Some(organization) = &self.index {
-            out.push_sql("merchant_search.id IN (SELECT rowid FROM merchant_search_trigrams WHERE merchant_search_trigrams MATCH ");
-            out.push_bind_param::<Text, _>(&self.phrase)?;
-            // The organization's range of rows, as the trigger of merchant_search numbers them.
-            out.push_sql(" AND rowid BETWEEN (SELECT number << 32 FROM organizations WHERE id = ");
-            out.push_bind_param::<Uid, _>(organization)?;
-            out.push_sql(") AND (SELECT (number + 1 << 32) - 1 FROM organizations WHERE id = ");
-            out.push_bind_param::<Uid, _>(organization)?;
-            out.push_sql(") LIMIT ");
-            out.push_bind_param::<BigInt, _>(&self.at_most)?;
-            out.push_sql(")");
-        } else {
-            out.push_sql("instr(merchant_search.search_text, ");
-            out.push_bind_param::<Text, _>(&self.term)?;
-            out.push_sql(") > 0");
-        }
-        Ok(())
-    }
-}
-
-impl QueryFragment<Pg> for SearchTextHolds {
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
-        if self.index.is_some() {
-            out.push_sql("merchant_search.search_text LIKE ");
-            out.push_bind_param::<Text, _>(&self.pattern)?;
-        } else {
-            out.push_sql("strpos(merchant_search.search_text, ");
-            out.push_bind_param::<Text, _>(&self.term)?;
-            out.push_sql(") > 0");
-        }
-        Ok(())
-    }
-}
-
-impl QueryFragment<MultiBackend> for SearchTextHolds {
-    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
-        MultiBackend::walk_variant_ast(self, out)
     }
 }
 

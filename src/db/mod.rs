@@ -9,6 +9,7 @@ mod error;
 pub mod listings;
 pub mod migrations;
 pub mod schema;
+pub mod search;
 pub mod types;
 
 pub use connection::{AnyConnection, MultiBackend};

@@ -14,10 +14,9 @@ use super::query::{Filters, Named, Position};
 use crate::access::{OrganizationScope, UserKind};
 use crate::audit::{self, AuditEntry, AuditKind};
 use crate::clock::Moment;
-use crate::db::listings::{Lookup, SearchTextHolds, is_one_of};
-use crate::db::schema::{
-    audit_entries, levels, locations, merchant_search, merchants, roles, users,
-};
+use crate::db::listings::is_one_of;
+use crate::db::schema::{audit_entries, levels, locations, merchants, roles, users};
+use crate::db::search::merchants_that_hold;
 use crate::db::{AnyConnection, DbResult, MultiBackend};
 use crate::values::text::fold;
 use crate::values::{LevelId, LocationId, MerchantId, RoleId, UserId};
@@ -294,7 +293,7 @@ fn people(
         .map(|(id, ..)| id)
         .take(usize::try_from(MEANT).unwrap_or(usize::MAX))
         .collect();
-    let merchants = merchants_of(conn, scope, term)?;
+    let merchants = merchants_that_hold(conn, scope.organization(), term, MEANT)?;
     found.extend(users_of(conn, scope, merchants)?);
     Ok(found)
 }
@@ -307,7 +306,7 @@ fn subjects(
 ) -> DbResult<Vec<UserId>> {
     let merchants = match merchant {
         Named::Id(id) => vec![*id],
-        Named::Typed(term) => merchants_of(conn, scope, term)?,
+        Named::Typed(term) => merchants_that_hold(conn, scope.organization(), term, MEANT)?,
     };
     let mut subjects: Vec<UserId> = merchants
         .iter()
@@ -315,21 +314,6 @@ fn subjects(
         .collect();
     subjects.extend(users_of(conn, scope, merchants)?);
     Ok(subjects)
-}
-
-/// Merchants by name and e-mails, as their own list finds them.
-fn merchants_of(
-    conn: &mut AnyConnection,
-    scope: &OrganizationScope,
-    term: &str,
-) -> DbResult<Vec<MerchantId>> {
-    let lookup = Lookup::Index(scope.organization());
-    Ok(merchant_search::table
-        .filter(merchant_search::organization_id.eq(scope.organization()))
-        .filter(SearchTextHolds::new(term, lookup, MEANT))
-        .limit(i64::from(MEANT))
-        .select(merchant_search::merchant_id)
-        .load(conn)?)
 }
 
 fn users_of(

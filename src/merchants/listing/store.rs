@@ -10,8 +10,9 @@ use super::key::{Key, SortValue};
 use super::query::{Filters, Position, Sort, StatusFilter};
 use crate::access::OrganizationScope;
 use crate::clock::Moment;
-use crate::db::listings::{CappedCount, Lookup, SearchTextHolds, count_up_to, is_one_of};
+use crate::db::listings::{CappedCount, count_up_to, is_one_of};
 use crate::db::schema::{locations, merchant_locations, merchant_search, merchants, users};
+use crate::db::search::{IsHit, TextHolds, hits};
 use crate::db::{AnyConnection, DbResult, MultiBackend};
 use crate::merchants::misfit;
 use crate::merchants::model::MerchantStatus;
@@ -101,19 +102,11 @@ fn found(
             ),
         },
         Some(term) => {
-            let matches = count_up_to(
-                conn,
-                matching(scope, term, SORTED + 1).select(merchant_search::merchant_id),
-                SORTED,
-            )?;
-            match matches {
-                CappedCount::Exactly(_) => {
-                    let matches =
-                        matching(scope, term, SORTED).select(merchant_search::merchant_id);
-                    let query = filtered(scope, filters).filter(merchants::id.eq_any(matches));
-                    few(conn, query, filters)?
-                }
-                CappedCount::AtLeast(_) => (page(conn, scope, filters)?, CappedCount::AtLeast(CAP)),
+            let hits = hits(conn, scope.organization(), term, SORTED + 1)?;
+            if u32::try_from(hits.count()).is_ok_and(|count| count <= SORTED) {
+                few(conn, filtered(scope, filters).filter(IsHit(hits)), filters)?
+            } else {
+                (page(conn, scope, filters)?, CappedCount::AtLeast(CAP))
             }
         }
     })
@@ -161,7 +154,7 @@ fn page(conn: &mut AnyConnection, scope: &OrganizationScope, filters: &Filters) 
         let text = merchant_search::table
             .filter(merchant_search::organization_id.eq(scope.organization()))
             .filter(merchant_search::merchant_id.eq(merchants::id))
-            .filter(SearchTextHolds::new(term, Lookup::Reading, CAP));
+            .filter(TextHolds(term.clone()));
         query = query.filter(diesel::dsl::exists(text));
     }
     query = query.limit(i64::from(filters.per_page.rows()) + 1);
@@ -409,23 +402,4 @@ fn shown(
         }
     }
     Ok(ordered)
-}
-
-type Matching = diesel::helper_types::Filter<
-    diesel::helper_types::Filter<
-        merchant_search::table,
-        diesel::dsl::Eq<merchant_search::organization_id, crate::values::OrganizationId>,
-    >,
-    SearchTextHolds,
->;
-
-/// The search rows of the organization that hold `term`; of more than `at_most`, so many.
-fn matching(scope: &OrganizationScope, term: &str, at_most: u32) -> Matching {
-    merchant_search::table
-        .filter(merchant_search::organization_id.eq(scope.organization()))
-        .filter(SearchTextHolds::new(
-            term,
-            Lookup::Index(scope.organization()),
-            at_most,
-        ))
 }

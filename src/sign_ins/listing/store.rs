@@ -8,8 +8,9 @@ use diesel::prelude::*;
 use super::key::Key;
 use super::query::{Filters, Position, Term};
 use crate::access::{OrganizationScope, UserKind};
-use crate::db::listings::{CappedCount, Lookup, SearchTextHolds, count_up_to, is_one_of};
-use crate::db::schema::{merchant_search, sign_in_attempts, users};
+use crate::db::listings::{CappedCount, count_up_to, is_one_of};
+use crate::db::schema::{sign_in_attempts, users};
+use crate::db::search::merchants_that_hold;
 use crate::db::{AnyConnection, DbResult, MultiBackend};
 use crate::sign_ins::model::Attempt;
 use crate::sign_ins::store;
@@ -127,24 +128,10 @@ fn meant(
         None => Meant::Everybody,
         Some(Term::Address(begins)) => Meant::Address(begins.clone()),
         Some(Term::Person(term)) => {
-            Meant::These(merchants(conn, scope, term)?, staff(conn, scope, term)?)
+            let merchants = merchants_that_hold(conn, scope.organization(), term, MEANT)?;
+            Meant::These(merchants, staff(conn, scope, term)?)
         }
     })
-}
-
-/// Merchants by name and e-mails, as their own list finds them.
-fn merchants(
-    conn: &mut AnyConnection,
-    scope: &OrganizationScope,
-    term: &str,
-) -> DbResult<Vec<MerchantId>> {
-    let lookup = Lookup::Index(scope.organization());
-    Ok(merchant_search::table
-        .filter(merchant_search::organization_id.eq(scope.organization()))
-        .filter(SearchTextHolds::new(term, lookup, MEANT))
-        .limit(i64::from(MEANT))
-        .select(merchant_search::merchant_id)
-        .load(conn)?)
 }
 
 /// Staff are few, and their names are not kept folded: they are compared here.

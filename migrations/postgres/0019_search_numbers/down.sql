@@ -1,0 +1,1 @@
+-- Nothing: PostgreSQL's trigram index answers with the merchants themselves.
