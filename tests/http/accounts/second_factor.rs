@@ -288,7 +288,7 @@ fn a_half_way_sign_in_ends_with_the_password_and_with_time() {
     cast.world.db_age_codes();
     let over = send(&mut browser, &code(&secret, 0));
     assert_eq!((over.status, over.location()), (303, "/login"));
-    assert!(browser.get("/login").text().contains("too long"));
+    assert!(browser.get("/login").text().contains("has expired"));
     assert!(!is_in(&mut browser));
 }
 

@@ -82,7 +82,7 @@ fn nobody_changes_their_own_role_or_e_mail_nor_suspends_or_removes_themselves() 
         let answer = scene.amina.post(&format!("{own}/{act}"), &[]);
         assert_eq!(answer.status, 403, "{act}");
         assert!(
-            answer.text().contains("oneself"),
+            answer.text().contains("to yourself"),
             "{act}: {}",
             answer.text()
         );
