@@ -1,7 +1,7 @@
 """drill.py DRILL ENGINE BINARY [--times N]: breaks one thing on purpose and says what it cost.
 
 DRILL is kill, postgres, sign-ins or mail. Each ends with a line of figures and PASS or FAIL (exit code 1). PostgreSQL
-is the one at COMPTOIR_TEST_DATABASE_URL, as bin/postgres gives it.
+is the one at COMPTOIR_TEST_DATABASE_URL, with COMPTOIR_TEST_SUPERUSER_URL, as bin/postgres gives them.
 """
 import argparse
 import http.client
@@ -92,9 +92,8 @@ class Scene:
     def rows(self, statement):
         """Ids as texts, on either engine; the statement says HEX(column)."""
         if self.postmaster:
-            url = self.url.replace("bench@", "postgres@")
             statement = statement.replace("HEX(", "TEXT(").replace("TEXT(", "CONCAT('',")
-            text = subprocess.run(["psql", "-XAtq", url, "-c", statement], check=True, capture_output=True, text=True).stdout
+            text = psql(statement, database=self.url.rpartition("/")[2])
             return {line.replace("-", "") for line in text.splitlines()}
         with sqlite3.connect(self.url.removeprefix("sqlite://")) as connection:
             return {str(row[0]).lower() for row in connection.execute(statement)}

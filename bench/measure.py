@@ -1,6 +1,6 @@
 """measure.py ENGINE BINARY OUTPUT [--merchants N] [--seconds N]: all results of one engine, as JSON.
 
-PostgreSQL is the one at COMPTOIR_TEST_DATABASE_URL, as bin/postgres gives it.
+PostgreSQL is the one at COMPTOIR_TEST_DATABASE_URL, with COMPTOIR_TEST_SUPERUSER_URL, as bin/postgres gives them.
 """
 import argparse
 import json
@@ -11,7 +11,6 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from cases import LIST, cases
 from load import measure, wrk
@@ -22,8 +21,14 @@ STARTS = 7
 WARM_UP = 1
 
 
-def psql(*statements):
-    command = ["psql", "-XAtq", "-v", "ON_ERROR_STOP=1", os.environ["COMPTOIR_TEST_DATABASE_URL"]]
+def of_database(variable, name):
+    return f"{os.environ[variable].rpartition('/')[0]}/{name}"
+
+
+def psql(*statements, database="postgres"):
+    """As the superuser, for whom row-level security does not hold."""
+    url = of_database("COMPTOIR_TEST_SUPERUSER_URL", database)
+    command = ["psql", "-XAtq", "-v", "ON_ERROR_STOP=1", url]
     for statement in statements:
         command += ["-c", statement]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
@@ -34,11 +39,9 @@ def database(engine, organizations, folder):
     if engine == "sqlite":
         return f"sqlite://{folder}/comptoir.db", None
     name = f"bench_{organizations}"
-    if not psql("SELECT 1 FROM pg_roles WHERE rolname = 'bench'"):
-        psql("CREATE ROLE bench LOGIN")
-    psql(f"CREATE DATABASE {name} OWNER bench")
+    psql(f"CREATE DATABASE {name} OWNER comptoir")
     postmaster = int(Path(psql("SHOW data_directory"), "postmaster.pid").read_text().split()[0])
-    return f"postgres://bench@{urlsplit(os.environ['COMPTOIR_TEST_DATABASE_URL']).netloc.rpartition('@')[2]}/{name}", postmaster
+    return of_database("COMPTOIR_TEST_DATABASE_URL", name), postmaster
 
 
 def say(text):
@@ -85,7 +88,7 @@ def measured(arguments, organizations, folder):
     say(f"{arguments.merchants:,} merchants in {organizations} organizations: made in {filling:.0f} s")
     if postmaster:
         # What autovacuum does within the first hour; otherwise it would be at work during some of the cases.
-        subprocess.run(["psql", "-Xq", url.replace("bench@", "postgres@"), "-c", "VACUUM ANALYZE"], check=True)
+        psql("VACUUM ANALYZE", database=url.rpartition("/")[2])
     starts = []
     for _ in range(STARTS):
         starts.append(server.start())
