@@ -25,4 +25,4 @@ pub use principal::{
 pub use scope::{
     MerchantScope, OrganizationScope, PlatformScope, at_the_server, platform_at_the_server,
 };
-pub use store::{admit, load};
+pub use store::{admit, load, load_entered};

@@ -1,4 +1,4 @@
-//! Loads who asks, in one query.
+//! Loads who asks: all that decides, in one query.
 
 use std::net::IpAddr;
 
@@ -13,7 +13,7 @@ use super::principal::{
 use super::scope::{MerchantScope, OrganizationScope, PlatformScope};
 use crate::clock::{self, Moment};
 use crate::db::schema::{levels, merchants, organizations, roles, users};
-use crate::db::{AnyConnection, DbError, DbResult};
+use crate::db::{AnyConnection, DbError, DbResult, enter_organization_of};
 use crate::text::Language;
 use crate::values::{Day, IpAllowList, MerchantId, OrganizationId, RoleId, UserId};
 
@@ -69,11 +69,25 @@ type Row = (
     Option<String>,
 );
 
-/// The user of this id with everything that decides whether they may enter; none who was removed.
+/// The user of this id with everything that decides whether they may enter; none who was removed. From here on a
+/// transaction of the platform is one within their organization.
 ///
 /// # Errors
-/// [`DbError::Corrupt`] when the row contradicts itself, and those of the query.
+/// [`DbError::Corrupt`] when the row contradicts itself, and those of the queries.
 pub fn load(
+    conn: &mut AnyConnection,
+    user: UserId,
+    address: IpAddr,
+) -> DbResult<Option<Membership>> {
+    enter_organization_of(conn, user)?;
+    load_entered(conn, user, address)
+}
+
+/// As [`load`], within the organization of this user already.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_entered(
     conn: &mut AnyConnection,
     user: UserId,
     address: IpAddr,

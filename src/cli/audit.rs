@@ -19,23 +19,21 @@ struct Trail {
 pub fn verify(config: Option<&Path>, format: Format) -> Result<(), Failure> {
     let installation = Installation::open(config)?;
     let key = audit::key(&installation.settings.secret_key);
-    let trails = installation
-        .db
-        .read_now(Within::Platform, |conn| -> DbResult<Vec<Trail>> {
-            let mut trails = vec![("platform".to_owned(), OrganizationId::PLATFORM)];
-            trails.extend(organizations::names(conn, platform_at_the_server())?);
-            trails
-                .into_iter()
-                .map(|(name, id)| {
-                    let found = audit::verify(conn, id, &key)?;
-                    Ok(Trail {
-                        name,
-                        entries: found.entries,
-                        broken_at: found.broken_at,
-                    })
-                })
-                .collect()
-        })?;
+    let db = &installation.db;
+    let mut owners = vec![("platform".to_owned(), OrganizationId::PLATFORM)];
+    owners.extend(db.read_now(Within::Platform, |conn| {
+        organizations::names(conn, platform_at_the_server())
+    })?);
+    let verified = owners.into_iter().map(|(name, id)| {
+        let within = Within::Organization(id);
+        let found = db.read_now(within, |conn| audit::verify(conn, id, &key))?;
+        Ok(Trail {
+            name,
+            entries: found.entries,
+            broken_at: found.broken_at,
+        })
+    });
+    let trails: Vec<Trail> = verified.collect::<DbResult<_>>()?;
     report(&trails, format)?;
     match trails
         .iter()

@@ -14,6 +14,7 @@ use tokio::sync::Semaphore;
 
 use super::connection::{AnyConnection, Manager, Pooled, Role};
 use super::error::DbError;
+use super::wall::{self, Within};
 use crate::settings::SecretKey;
 use crate::values::OrganizationId;
 
@@ -46,13 +47,6 @@ impl DatabaseUrl {
         }
         Err("DATABASE_URL must begin with sqlite:// or postgres://".to_owned())
     }
-}
-
-/// Whose rows a transaction is for: what row-level security on PostgreSQL goes by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Within {
-    Organization(OrganizationId),
-    Platform,
 }
 
 /// The database. Cheap to clone.
@@ -116,6 +110,15 @@ impl Tx<'_> {
     #[must_use]
     pub fn secret(&self) -> &SecretKey {
         self.secret
+    }
+
+    /// From here on this transaction of the platform is one within `organization`, and no longer the platform's: for
+    /// what an operator does to one organization.
+    ///
+    /// # Errors
+    /// [`DbError::Corrupt`] when it is one within another organization, and those of the query.
+    pub fn enter(&mut self, organization: OrganizationId) -> Result<(), DbError> {
+        wall::enter(self.connection, organization)
     }
 
     /// Holds the end of an organization's trail until the transaction ends: two entries at once would
@@ -408,10 +411,7 @@ fn begin(pooled: &mut Pooled, mode: Mode, within: Within) -> Result<(), DbError>
         (AnyConnection::Sqlite(_), Mode::Read) => "BEGIN".to_owned(),
         (AnyConnection::Sqlite(_), Mode::Write) => "BEGIN IMMEDIATE".to_owned(),
         (AnyConnection::Postgres(_), mode) => {
-            let organization = match within {
-                Within::Organization(id) => id.to_string(),
-                Within::Platform => "platform".to_owned(),
-            };
+            let organization = within.organization();
             let begin = if matches!(mode, Mode::Read) {
                 "BEGIN READ ONLY"
             } else {

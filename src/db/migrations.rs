@@ -1,8 +1,9 @@
 //! The schema's steps, embedded; the same names on both engines, in both directions.
 
+use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource, MigrationVersion};
 use diesel::sql_types::BigInt;
-use diesel::{RunQueryDsl, sql_query};
+use diesel::{Connection, PgConnection, RunQueryDsl, sql_query};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::connection::{AnyConnection, Role, open};
@@ -14,7 +15,7 @@ const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 /// Nodes that start together migrate one after the other.
 const LOCK: i64 = 7_062_411_905;
 
-/// Applies what is pending and returns its names, in order.
+/// Applies what is pending and returns its names, in order. On PostgreSQL all or nothing.
 ///
 /// # Errors
 /// [`DbError::Away`] when the database cannot be reached or a step fails; it says which.
@@ -22,7 +23,7 @@ pub fn apply(url: &DatabaseUrl) -> Result<Vec<String>, DbError> {
     with_lock(url, |connection| {
         let versions = match connection {
             AnyConnection::Sqlite(inner) => names(inner.run_pending_migrations(SQLITE)),
-            AnyConnection::Postgres(inner) => names(inner.run_pending_migrations(POSTGRES)),
+            AnyConnection::Postgres(inner) => applied(inner),
         };
         versions.map_err(|error| DbError::Corrupt(format!("migration: {error}")))
     })
@@ -36,7 +37,9 @@ pub fn revert_all(url: &DatabaseUrl) -> Result<(), DbError> {
     with_lock(url, |connection| {
         let reverted = match connection {
             AnyConnection::Sqlite(inner) => names(inner.revert_all_migrations(SQLITE)),
-            AnyConnection::Postgres(inner) => names(inner.revert_all_migrations(POSTGRES)),
+            AnyConnection::Postgres(inner) => {
+                without_wall(inner, |inner| names(inner.revert_all_migrations(POSTGRES)))
+            }
         };
         reverted
             .map(|_names| ())
@@ -129,8 +132,41 @@ fn with_lock<T>(
     work(&mut connection)
 }
 
+type Steps = Result<Vec<String>, Box<dyn std::error::Error + Send + Sync>>;
+
+fn applied(inner: &mut PgConnection) -> Steps {
+    if inner.has_pending_migration(POSTGRES)? {
+        without_wall(inner, |inner| names(inner.run_pending_migrations(POSTGRES)))
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+/// A step reads and changes the rows of every organization, of which row-level security would show it none. All steps
+/// are one transaction: nobody else finds the wall down, and where one step fails the schema stays as it was.
+fn without_wall(inner: &mut PgConnection, work: impl FnOnce(&mut PgConnection) -> Steps) -> Steps {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the schema's steps are not the application's writes"
+    )]
+    inner.transaction(|inner| {
+        inner.batch_execute(&for_tables("relforcerowsecurity", "NO FORCE"))?;
+        let steps = work(inner)?;
+        inner.batch_execute(&for_tables("relrowsecurity", "FORCE"))?;
+        Ok(steps)
+    })
+}
+
+fn for_tables(which: &str, force: &str) -> String {
+    format!(
+        "DO $$ DECLARE walled regclass; BEGIN \
+         FOR walled IN SELECT oid FROM pg_class WHERE {which} AND pg_table_is_visible(oid) LOOP \
+         EXECUTE format('ALTER TABLE %s {force} ROW LEVEL SECURITY', walled); END LOOP; END $$"
+    )
+}
+
 fn names(
     outcome: Result<Vec<MigrationVersion<'_>>, Box<dyn std::error::Error + Send + Sync>>,
-) -> Result<Vec<String>, Box<dyn std::error::Error + Send + Sync>> {
+) -> Steps {
     outcome.map(|versions| versions.iter().map(ToString::to_string).collect())
 }

@@ -11,11 +11,13 @@ pub mod migrations;
 pub mod schema;
 pub mod search;
 pub mod types;
+mod wall;
 
 pub use connection::{AnyConnection, MultiBackend};
-pub use engine::{DatabaseUrl, Db, Tx, Within, with_patience};
+pub use engine::{DatabaseUrl, Db, Tx, with_patience};
 pub use error::{DbError, DbResult, is_unique_violation};
 pub use listings::reach;
+pub use wall::{Bypass, EntersOrganizationOf, Within, bypass, enter_organization_of};
 
 /// Inserts all of a `Vec` of rows with one statement, which Diesel's multi-connection cannot: it comes back as
 /// `DbResult<usize>`.

@@ -36,6 +36,7 @@ pub fn create(
         .execute(tx.conn())
         .map_err(name_taken)?;
     let inside = scope.newly_made(id);
+    tx.enter(id)?;
     roles::create_starting(tx, &inside)?;
     levels::create_starting(tx, &inside)?;
     let (subject, name) = (*id.as_uuid(), new.name.as_str());
@@ -103,6 +104,7 @@ pub fn clear_network(
     actor: &Actor,
     id: OrganizationId,
 ) -> DbResult<()> {
+    tx.enter(id)?;
     let (name, before): (String, String) = organizations::table
         .find(id)
         .select((organizations::name, organizations::default_ip_allow_list))
@@ -145,6 +147,7 @@ pub fn set_merchants_module(
     id: OrganizationId,
     switch: Switch,
 ) -> DbResult<bool> {
+    tx.enter(id)?;
     let name: Option<String> = organizations::table
         .find(id)
         .select(organizations::name)

@@ -163,7 +163,7 @@ impl SessionStore for DatabaseSessions {
             let member = match &found {
                 Some(Found::Open(SessionRow {
                     user: Some(user), ..
-                })) => access::load(conn, *user, address)?,
+                })) => access::load_entered(conn, *user, address)?,
                 _ => None,
             };
             Ok((found, member))

@@ -27,9 +27,12 @@ fn changed() -> Cast {
 /// How many entries of this organization fit, and the first that does not.
 fn verified(cast: &Cast, organization: OrganizationId) -> (i64, Option<i64>) {
     let key = audit::key(&cast.world.settings.secret_key);
-    let found: DbResult<_> = cast.world.db.read_now(Within::Platform, |conn| {
-        audit::verify(conn, organization, &key)
-    });
+    let found: DbResult<_> = cast
+        .world
+        .db
+        .read_now(Within::Organization(organization), |conn| {
+            audit::verify(conn, organization, &key)
+        });
     let found = found.unwrap();
     (found.entries, found.broken_at)
 }
@@ -68,9 +71,12 @@ fn another_key_does_not_fit() {
     let cast = changed();
     let key = audit::key(&comptoir::settings::SecretKey::generate());
     let organization = cast.acme.organization();
-    let found: DbResult<_> = cast.world.db.read_now(Within::Platform, |conn| {
-        audit::verify(conn, organization, &key)
-    });
+    let found: DbResult<_> = cast
+        .world
+        .db
+        .read_now(Within::Organization(organization), |conn| {
+            audit::verify(conn, organization, &key)
+        });
     let found = found.unwrap();
     assert_eq!((found.entries, found.broken_at), (0, Some(1)));
 }

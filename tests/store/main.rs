@@ -13,3 +13,4 @@ mod roles;
 mod staff;
 mod sweeps;
 mod trail;
+mod wall;

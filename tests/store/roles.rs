@@ -87,7 +87,7 @@ impl<'a> Ground<'a> {
         let found: DbResult<Vec<Role>> = self
             .world
             .db
-            .read_now(Within::Platform, |conn| roles::all(conn, &self.scope));
+            .read_now(self.scope.within(), |conn| roles::all(conn, &self.scope));
         found.expect("roles")
     }
 
@@ -112,7 +112,7 @@ impl<'a> Ground<'a> {
     }
 
     fn is_administered(&self) -> bool {
-        let found: DbResult<bool> = self.world.db.read_now(Within::Platform, |conn| {
+        let found: DbResult<bool> = self.world.db.read_now(self.scope.within(), |conn| {
             roles::is_administered(conn, &self.scope)
         });
         found.expect("a query")

@@ -56,7 +56,21 @@ fn db_counts(conn: &mut AnyConnection) -> DbResult<String> {
 impl World {
     /// Everything that a request of somebody without the right may not change, to be compared.
     pub fn db_state(&self) -> Vec<String> {
-        let state: DbResult<Vec<String>> = self.db.read_now(Within::Platform, |conn| {
+        let mut owners: Vec<Within> = self
+            .db_organizations()
+            .into_iter()
+            .map(Within::Organization)
+            .collect();
+        owners.push(Within::Platform);
+        owners
+            .into_iter()
+            .flat_map(|within| self.db_state_within(within))
+            .collect()
+    }
+
+    /// As far as row-level security shows it.
+    fn db_state_within(&self, within: Within) -> Vec<String> {
+        let state: DbResult<Vec<String>> = self.db.read_now(within, |conn| {
             use schema::{locations as l, merchants as m, organizations as o, users as u};
             let organizations: Vec<(OrganizationId, i32, bool)> = o::table
                 .order(o::id)
@@ -125,8 +139,9 @@ impl World {
     /// As if every single entry had been given so much earlier.
     pub fn db_age_entries(&self, age: Duration) {
         use schema::sign_in_passes::dsl;
-        self.write(|conn| {
+        self.write_in_each(|conn, organization| {
             let rows: Vec<(comptoir::values::PassId, Moment)> = dsl::sign_in_passes
+                .filter(dsl::organization_id.eq(organization))
                 .select((dsl::id, dsl::expires_at))
                 .load(conn)?;
             for (id, until) in rows {
@@ -141,8 +156,9 @@ impl World {
     /// Moves the last day of every override into the past: the clock cannot be moved.
     pub fn db_end_overrides(&self, day: &str, earlier: &str) {
         use schema::merchants::dsl;
-        self.write(|conn| {
+        self.write_in_each(|conn, organization| {
             let rows: Vec<(MerchantId, String)> = dsl::merchants
+                .filter(dsl::organization_id.eq(organization))
                 .filter(dsl::permission_overrides.ne(""))
                 .select((dsl::id, dsl::permission_overrides))
                 .load(conn)?;
@@ -195,7 +211,7 @@ impl World {
     ) -> RoleId {
         use schema::roles::dsl;
         let id = RoleId::new();
-        self.write(|conn| {
+        self.write_within(scope.within(), |conn| {
             diesel::insert_into(dsl::roles)
                 .values((
                     dsl::organization_id.eq(scope.organization()),
@@ -223,7 +239,7 @@ impl World {
     /// An entry of the day after tomorrow: the trail takes additions only, so none can be made older.
     pub fn db_entry_to_come(&self, scope: &OrganizationScope) {
         use schema::audit_entries as a;
-        self.write(|conn| {
+        self.write_within(scope.within(), |conn| {
             let last: Option<i64> = a::table
                 .filter(a::organization_id.eq(scope.organization()))
                 .select(diesel::dsl::max(a::sequence))
@@ -444,8 +460,32 @@ impl World {
         });
     }
 
+    fn db_organizations(&self) -> Vec<OrganizationId> {
+        use schema::organizations::dsl;
+        let found: DbResult<Vec<_>> = self.db.read_now(Within::Platform, |conn| {
+            Ok(dsl::organizations
+                .order(dsl::id)
+                .select(dsl::id)
+                .load(conn)?)
+        });
+        found.expect("a query")
+    }
+
+    /// A change of what the platform sees.
     fn write(&self, work: impl FnOnce(&mut AnyConnection) -> DbResult<()>) {
-        let done: DbResult<()> = self.db.write_now(Within::Platform, |tx| work(tx.conn()));
+        self.write_within(Within::Platform, work);
+    }
+
+    fn write_within(&self, within: Within, work: impl FnOnce(&mut AnyConnection) -> DbResult<()>) {
+        let done: DbResult<()> = self.db.write_now(within, |tx| work(tx.conn()));
         done.expect("a change");
+    }
+
+    /// A change of the inside of every organization, one by one.
+    fn write_in_each(&self, work: impl Fn(&mut AnyConnection, OrganizationId) -> DbResult<()>) {
+        for organization in self.db_organizations() {
+            let within = Within::Organization(organization);
+            self.write_within(within, |conn| work(conn, organization));
+        }
     }
 }

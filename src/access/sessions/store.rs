@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::{ABSOLUTE, Ending, IDLE, OpenSession, REMEMBERED, SessionHandle};
 use crate::clock::{self, Moment};
 use crate::db::schema::{sessions, users};
-use crate::db::{AnyConnection, DbResult, Tx};
+use crate::db::{AnyConnection, DbResult, EntersOrganizationOf, Tx};
 use crate::values::{OrganizationId, UserId};
 
 /// A session that goes on.
@@ -22,12 +22,19 @@ pub enum Found {
     Ended(Option<UserId>, Ending),
 }
 
-/// The session under this hash, if one is known.
+/// The session under this hash, if one is known. From here on the transaction is within its user's organization.
 ///
 /// # Errors
 /// Those of the query.
 pub fn load(conn: &mut AnyConnection, id: &[u8]) -> DbResult<Option<Found>> {
-    type Row = (Option<UserId>, String, Moment, Moment, Option<Ending>);
+    type Row = (
+        Option<UserId>,
+        String,
+        Moment,
+        Moment,
+        Option<Ending>,
+        Option<String>,
+    );
     let row: Option<Row> = sessions::table
         .find(id)
         .select((
@@ -36,12 +43,13 @@ pub fn load(conn: &mut AnyConnection, id: &[u8]) -> DbResult<Option<Found>> {
             sessions::seen_at,
             sessions::expires_at,
             sessions::ended_because,
+            EntersOrganizationOf(sessions::user_id),
         ))
         .first(conn)
         .optional()?;
     let now = clock::now();
-    Ok(
-        row.map(|(user, state, seen_at, expires_at, ended)| match ended {
+    Ok(row.map(
+        |(user, state, seen_at, expires_at, ended, _entered)| match ended {
             Some(ending) => Found::Ended(user, ending),
             None if expires_at <= now || seen_at <= now.minus(IDLE) => {
                 Found::Ended(user, Ending::Expired)
@@ -51,8 +59,8 @@ pub fn load(conn: &mut AnyConnection, id: &[u8]) -> DbResult<Option<Found>> {
                 state,
                 seen_at,
             }),
-        }),
-    )
+        },
+    ))
 }
 
 /// A session that begins.

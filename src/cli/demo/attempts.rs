@@ -14,7 +14,7 @@ use crate::accounts::sign_in::{
 use crate::cli::installation::Installation;
 use crate::cli::output::Failure;
 use crate::clock;
-use crate::db::{DbResult, Tx, Within};
+use crate::db::{DbResult, Tx};
 use crate::merchants::MerchantStatus;
 
 /// Apart from the merchants, which the same seed makes.
@@ -46,7 +46,7 @@ pub fn write(
     seed: u64,
 ) -> Result<(), Failure> {
     let mut random = Random::new(seed ^ APART);
-    let written: DbResult<()> = installation.db.write_now(Within::Platform, |tx| {
+    let written: DbResult<()> = installation.db.write_now(scope.within(), |tx| {
         for visitor in &store::visitors(tx, scope)? {
             if visitor.has_password {
                 for _ in 0..=random.below(4) {

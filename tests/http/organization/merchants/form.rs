@@ -1,7 +1,6 @@
 //! A form as a browser would fill it in.
 
 use comptoir::access::OrganizationScope;
-use comptoir::db::Within;
 use comptoir::levels;
 use comptoir::locations::{self, LocationForm};
 use comptoir::values::{Actor, LevelId, LocationId};
@@ -102,7 +101,7 @@ pub fn db_location(world: &World, scope: &OrganizationScope, reference: &str) ->
 pub fn db_level(world: &World, scope: &OrganizationScope, code: &str) -> LevelId {
     let found = world
         .db
-        .read_now(Within::Platform, |conn| levels::all(conn, scope))
+        .read_now(scope.within(), |conn| levels::all(conn, scope))
         .expect("levels");
     found
         .into_iter()

@@ -1,0 +1,2 @@
+-- Nothing was built: see up.sql.
+SELECT 1;
