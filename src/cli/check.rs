@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::installation::Installation;
 use super::output::{Failure, Format, say};
-use crate::db::{AnyConnection, DatabaseUrl, DbError, Within, migrations};
+use crate::db::{self, AnyConnection, DatabaseUrl, DbError, Within, migrations};
 use crate::outbox::Transport;
 
 struct Finding {
@@ -16,24 +16,7 @@ struct Finding {
 /// Looks at everything, then fails when anything is wrong.
 pub fn check(config: Option<&Path>, format: Format) -> Result<(), Failure> {
     let installation = Installation::load(config, None)?;
-    let findings = [
-        Finding {
-            what: "settings",
-            fault: None,
-        },
-        Finding {
-            what: "database",
-            fault: database(&installation),
-        },
-        Finding {
-            what: "schema",
-            fault: schema(&installation),
-        },
-        Finding {
-            what: "mail",
-            fault: mail(&installation),
-        },
-    ];
+    let findings = findings(&installation);
     report(&findings, format)?;
     let faults: Vec<String> = findings
         .iter()
@@ -44,6 +27,35 @@ pub fn check(config: Option<&Path>, format: Format) -> Result<(), Failure> {
     } else {
         Err(Failure(faults.join("; ")))
     }
+}
+
+fn findings(installation: &Installation) -> Vec<Finding> {
+    let mut findings = vec![
+        Finding {
+            what: "settings",
+            fault: None,
+        },
+        Finding {
+            what: "database",
+            fault: database(installation),
+        },
+        Finding {
+            what: "schema",
+            fault: schema(installation),
+        },
+        Finding {
+            what: "mail",
+            fault: mail(installation),
+        },
+    ];
+    // SQLite has none, and nothing to be found of it.
+    if matches!(installation.url, DatabaseUrl::Postgres(_)) {
+        findings.push(Finding {
+            what: "row-security",
+            fault: row_security(installation),
+        });
+    }
+    findings
 }
 
 fn database(installation: &Installation) -> Option<String> {
@@ -65,6 +77,12 @@ fn schema(installation: &Installation) -> Option<String> {
         Ok(true) => Some("a migration is pending: run `comptoir migrate`".to_owned()),
         Err(error) => Some(Failure::from(error).0),
     }
+}
+
+/// A database that cannot be reached is another finding.
+fn row_security(installation: &Installation) -> Option<String> {
+    let bypass = installation.db.read_now(Within::Platform, db::bypass);
+    Some(bypass.ok()??.to_string())
 }
 
 /// To look for it by opening it would make it.

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::installation::Installation;
 use super::logging;
 use super::output::Failure;
+use crate::db::{self, Within};
 use crate::server::{self, Threads};
 use crate::settings::Settings;
 
@@ -39,6 +40,9 @@ pub fn run(
     listener: TcpListener,
     started: impl FnOnce(SocketAddr) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
+    if let Some(bypass) = installation.db.read_now(Within::Platform, db::bypass)? {
+        tracing::warn!("{bypass}");
+    }
     let Installation { settings, db, .. } = installation;
     actix_web::rt::System::new().block_on(async move {
         let running = server::start(db, settings, listener, Threads::PerCore)?;
