@@ -241,3 +241,11 @@ why-merchant-manage-keys = Ein Schlüssel wirkt im Namen der Person, die ihn ers
 why-merchant-manage-webhooks = Die Systeme des Händlers erfahren von jeder Änderung.
 why-merchant-view-members = Die Personen, die sich für diesen Händler anmelden.
 why-merchant-manage-members = Kollegen, höchstens mit den Berechtigungen der Person, die sie einlädt.
+sets-colleagues = { $count ->
+    [one] { $shown } Kollege bei einem Händler hat sie ebenfalls.
+   *[other] { $shown } Kollegen bei Händlern haben sie ebenfalls.
+}
+sets-colleagues-too = { $count ->
+    [one] { $shown } Kollege bei einem Händler hat selbst diese Stufe: Für ihn gilt dasselbe, soweit sein Händler es darf.
+   *[other] { $shown } Kollegen bei Händlern haben selbst diese Stufe: Für sie gilt dasselbe, soweit ihr Händler es darf.
+}

@@ -298,3 +298,15 @@ why-merchant-manage-keys = A key acts in the name of whoever made it.
 why-merchant-manage-webhooks = The merchant’s systems are told of every change.
 why-merchant-view-members = The people who sign in for this merchant.
 why-merchant-manage-members = Colleagues, with at most the rights of whoever invites them.
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+sets-colleagues = { $count ->
+    [one] { $shown } colleague at a merchant has it too.
+   *[other] { $shown } colleagues at merchants have it too.
+}
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+sets-colleagues-too = { $count ->
+    [one] { $shown } colleague at a merchant has this level of their own: the same goes for them, as far as their merchant may.
+   *[other] { $shown } colleagues at merchants have this level of their own: the same goes for them, as far as their merchant may.
+}

@@ -241,3 +241,11 @@ why-merchant-manage-keys = Una clave actúa en nombre de quien la creó.
 why-merchant-manage-webhooks = Los sistemas del comercio reciben aviso de cada cambio.
 why-merchant-view-members = Las personas que inician sesión en nombre de este comercio.
 why-merchant-manage-members = Compañeros, como máximo con los permisos de quien los invita.
+sets-colleagues = { $count ->
+    [one] { $shown } compañero invitado por un comercio también lo tiene.
+   *[other] { $shown } compañeros invitados por comercios también lo tienen.
+}
+sets-colleagues-too = { $count ->
+    [one] { $shown } compañero invitado por un comercio tiene este mismo nivel: le afecta igual, dentro de lo que puede su comercio.
+   *[other] { $shown } compañeros invitados por comercios tienen este mismo nivel: les afecta igual, dentro de lo que puede su comercio.
+}

@@ -241,3 +241,11 @@ why-merchant-manage-keys = Une clé agit au nom de la personne qui l’a créée
 why-merchant-manage-webhooks = Les systèmes du commerçant sont avertis de chaque changement.
 why-merchant-view-members = Les personnes qui se connectent pour ce commerçant.
 why-merchant-manage-members = Des collègues, avec au plus les autorisations de la personne qui invite.
+sets-colleagues = { $count ->
+    [one] { $shown } collègue invité par un commerçant l’a aussi.
+   *[other] { $shown } collègues invités par des commerçants l’ont aussi.
+}
+sets-colleagues-too = { $count ->
+    [one] { $shown } collègue invité par un commerçant a lui-même ce niveau : il en va de même pour lui, dans la limite de ce que peut son commerçant.
+   *[other] { $shown } collègues invités par des commerçants ont eux-mêmes ce niveau : il en va de même pour eux, dans la limite de ce que peut leur commerçant.
+}

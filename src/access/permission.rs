@@ -183,6 +183,15 @@ impl<P: Permission> Permissions<P> {
         }
     }
 
+    /// Those of this set that `limit` has too.
+    #[must_use]
+    pub fn within(self, limit: Self) -> Self {
+        Self {
+            bits: self.bits & limit.bits,
+            kind: PhantomData,
+        }
+    }
+
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.bits == 0

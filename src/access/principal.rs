@@ -177,7 +177,10 @@ pub struct MerchantUser {
     pub organization: OrganizationFacts,
     pub merchant_id: MerchantId,
     pub business_name: String,
+    /// Of a colleague only what both their own level and the merchant allow.
     pub permissions: Permissions<MerchantPermission>,
+    /// Whether this is the merchant's account itself, not a colleague.
+    pub is_account_holder: bool,
     pub api_access: bool,
     pub chat_access: bool,
     pub scope: MerchantScope,

@@ -15,12 +15,16 @@ use crate::clock::{self, Moment};
 use crate::db::schema::{levels, merchants, organizations, roles, users};
 use crate::db::{AnyConnection, DbError, DbResult, enter_organization_of};
 use crate::text::Language;
-use crate::values::{Day, IpAllowList, MerchantId, OrganizationId, RoleId, UserId};
+use crate::values::{Day, IpAllowList, LevelId, MerchantId, OrganizationId, RoleId, UserId};
+
+diesel::alias!(levels as own_levels: OwnLevels);
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = users)]
 struct UserRow {
     id: UserId,
+    level_id: Option<LevelId>,
+    account_holder: bool,
     kind: UserKind,
     name: String,
     email: String,
@@ -66,6 +70,8 @@ type Row = (
     Option<OrganizationRow>,
     Option<RoleRow>,
     Option<MerchantRow>,
+    // What the merchant's level allows, and what the user's own does.
+    Option<String>,
     Option<String>,
 );
 
@@ -109,6 +115,11 @@ pub fn load_entered(
                 .eq(merchants::organization_id)
                 .and(levels::id.eq(merchants::level_id))),
         )
+        .left_join(
+            own_levels.on(users::organization_id
+                .eq(own_levels.field(levels::organization_id).nullable())
+                .and(users::level_id.eq(own_levels.field(levels::id).nullable()))),
+        )
         .filter(users::id.eq(user))
         .filter(users::removed_at.is_null())
         .select((
@@ -117,6 +128,7 @@ pub fn load_entered(
             Option::<RoleRow>::as_select(),
             Option::<MerchantRow>::as_select(),
             levels::permissions.nullable(),
+            own_levels.field(levels::permissions).nullable(),
         ))
         .first(conn)
         .optional()?;
@@ -164,7 +176,7 @@ impl Membership {
 }
 
 fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
-    let (user, organization, role, merchant, level_permissions) = row;
+    let (user, organization, role, merchant, level_permissions, own_level) = row;
     let status = user.status;
     let default_list = organization
         .as_ref()
@@ -187,7 +199,8 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
             let permissions = merchant
                 .rights(level)?
                 .permissions(Day::at(clock::now(), &organization.time_zone));
-            merchant_user(user, address, organization, (merchant, permissions))
+            let held = user.within(permissions, own_level.as_deref())?;
+            merchant_user(user, address, organization, (merchant, held))
         }
         _ => {
             return Err(DbError::Corrupt(format!(
@@ -234,6 +247,7 @@ fn merchant_user(
     organization: OrganizationRow,
     (merchant, permissions): (MerchantRow, Permissions<MerchantPermission>),
 ) -> Principal {
+    let is_account_holder = user.account_holder;
     Principal::Merchant(Box::new(MerchantUser {
         person: user.into_person(),
         address,
@@ -242,12 +256,28 @@ fn merchant_user(
         merchant_id: merchant.id,
         business_name: merchant.business_name,
         permissions,
+        is_account_holder,
         api_access: merchant.api_access,
         chat_access: merchant.chat_access,
     }))
 }
 
 impl UserRow {
+    /// What a merchant's user may do of what the merchant may: the account all of it, a colleague what their own level
+    /// allows too. The one place that decides it.
+    fn within(
+        &self,
+        merchant: Permissions<MerchantPermission>,
+        own_level: Option<&str>,
+    ) -> DbResult<Permissions<MerchantPermission>> {
+        match (self.account_holder, self.level_id, own_level) {
+            (true, None, _) => Ok(merchant),
+            (false, Some(_), Some(own)) => Ok(merchant.within(Permissions::parse_stored(own))),
+            // Neither must mean "everything that the merchant may".
+            _ => Err(DbError::Corrupt(format!("user {}: level", self.id))),
+        }
+    }
+
     fn into_person(self) -> Person {
         Person {
             id: self.id,

@@ -64,10 +64,17 @@ pub enum AuditKind {
     LevelChanged,
     LevelRetired,
     LevelRestored,
+    MemberInvited,
+    MemberChanged,
+    MemberSuspended,
+    MemberResumed,
+    MemberRemoved,
+    MemberInvitedAgain,
+    MemberInvitationRevoked,
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 53] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -114,6 +121,13 @@ impl AuditKind {
         Self::LevelChanged,
         Self::LevelRetired,
         Self::LevelRestored,
+        Self::MemberInvited,
+        Self::MemberChanged,
+        Self::MemberSuspended,
+        Self::MemberResumed,
+        Self::MemberRemoved,
+        Self::MemberInvitedAgain,
+        Self::MemberInvitationRevoked,
     ];
 
     #[must_use]
@@ -166,6 +180,13 @@ impl AuditKind {
             Self::LevelChanged => "level.changed",
             Self::LevelRetired => "level.retired",
             Self::LevelRestored => "level.restored",
+            Self::MemberInvited => "merchant.member_invited",
+            Self::MemberChanged => "merchant.member_changed",
+            Self::MemberSuspended => "merchant.member_suspended",
+            Self::MemberResumed => "merchant.member_resumed",
+            Self::MemberRemoved => "merchant.member_removed",
+            Self::MemberInvitedAgain => "merchant.member_invited_again",
+            Self::MemberInvitationRevoked => "merchant.member_invitation_revoked",
         }
     }
 
@@ -178,6 +199,7 @@ impl AuditKind {
                 | Self::MerchantEntryGiven
                 | Self::MerchantEntryUsed
                 | Self::StaffInvited
+                | Self::MemberInvited
                 | Self::LocationCreated
                 | Self::RoleCreated
                 | Self::LevelCreated

@@ -54,5 +54,12 @@ pub fn sentence(t: &Words, kind: AuditKind) -> String {
         AuditKind::LevelChanged => t.audit_level_changed(),
         AuditKind::LevelRetired => t.audit_level_retired(),
         AuditKind::LevelRestored => t.audit_level_restored(),
+        AuditKind::MemberInvited => t.audit_member_invited(),
+        AuditKind::MemberChanged => t.audit_member_changed(),
+        AuditKind::MemberSuspended => t.audit_member_suspended(),
+        AuditKind::MemberResumed => t.audit_member_resumed(),
+        AuditKind::MemberRemoved => t.audit_member_removed(),
+        AuditKind::MemberInvitedAgain => t.audit_member_invited_again(),
+        AuditKind::MemberInvitationRevoked => t.audit_member_invitation_revoked(),
     }
 }

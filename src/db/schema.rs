@@ -136,7 +136,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::{Integer, Text, Nullable};
+    use diesel::sql_types::{Bool, Integer, Text, Nullable};
     use crate::db::types::{Stamp, Uid};
     users (id) {
         id -> Uid,
@@ -153,6 +153,8 @@ diesel::table! {
         last_sign_in_at -> Nullable<Stamp>,
         version -> Integer,
         removed_at -> Nullable<Stamp>,
+        level_id -> Nullable<Uid>,
+        account_holder -> Bool,
     }
 }
 

@@ -30,6 +30,7 @@ impl Kind for Levels {
         retired: AuditKind::LevelRetired,
         restored: AuditKind::LevelRestored,
         moved: (AuditKind::MerchantChanged, "level_id"),
+        colleague_moved: Some(AuditKind::MemberChanged),
     };
     const FLASHES: Flashes = Flashes {
         created: Flash::LevelCreated,

@@ -9,10 +9,10 @@ use uuid::Uuid;
 use super::model::{Level, Levels};
 use crate::access::{MerchantScope, OrganizationScope, Permissions, starting_levels};
 use crate::clock::{self, Moment};
-use crate::db::schema::{levels, merchants};
+use crate::db::schema::{levels, merchants, users};
 use crate::db::{AnyConnection, DbError, DbResult, Tx};
 use crate::permission_sets::{Holders, Kept};
-use crate::values::{LevelId, MerchantId, Version, text};
+use crate::values::{LevelId, MerchantId, UserId, Version, text};
 
 /// As in `merchants.status`.
 const ARCHIVED: &str = "archived";
@@ -165,6 +165,17 @@ pub fn create_starting(tx: &mut Tx<'_>, scope: &OrganizationScope) -> DbResult<(
     Ok(())
 }
 
+/// The people whom merchants invited with this level of their own.
+fn colleagues(conn: &mut AnyConnection, scope: &OrganizationScope, id: LevelId) -> DbResult<u32> {
+    let count: i64 = users::table
+        .filter(users::organization_id.eq(scope.organization()))
+        .filter(users::level_id.eq(id))
+        .filter(users::removed_at.is_null())
+        .count()
+        .get_result(conn)?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 impl Kept for Levels {
     fn all(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Level>> {
         all(conn, scope)
@@ -243,6 +254,7 @@ impl Kept for Levels {
             count: sum(false),
             names,
             archived: sum(true),
+            colleagues: colleagues(conn, scope, id)?,
         })
     }
 
@@ -263,7 +275,25 @@ impl Kept for Levels {
         Ok(named.collect())
     }
 
-    /// The one write to merchants that is not theirs: a level and those who have it change together.
+    fn colleague_names(
+        conn: &mut AnyConnection,
+        scope: &OrganizationScope,
+        id: LevelId,
+        limit: i64,
+    ) -> DbResult<Vec<(Uuid, String)>> {
+        let rows: Vec<(UserId, String)> = users::table
+            .filter(users::organization_id.eq(scope.organization()))
+            .filter(users::level_id.eq(id))
+            .filter(users::removed_at.is_null())
+            .order((users::name.asc(), users::id.asc()))
+            .limit(limit)
+            .select((users::id, users::name))
+            .load(conn)?;
+        let named = rows.into_iter().map(|(id, name)| (*id.as_uuid(), name));
+        Ok(named.collect())
+    }
+
+    /// The one write to merchants and their people that is not theirs: a level and those who have it change together.
     fn move_holders(
         tx: &mut Tx<'_>,
         scope: &OrganizationScope,
@@ -276,6 +306,15 @@ impl Kept for Levels {
                 merchants::level_id.eq(to),
                 merchants::updated_at.eq(clock::now()),
                 merchants::version.eq(merchants::version + 1),
+            ))
+            .execute(tx.conn())?;
+        // Who was removed too: nobody keeps a retired level.
+        diesel::update(users::table)
+            .filter(users::organization_id.eq(scope.organization()))
+            .filter(users::level_id.eq(from))
+            .set((
+                users::level_id.eq(to),
+                users::version.eq(users::version + 1),
             ))
             .execute(tx.conn())?;
         Ok(moved)

@@ -85,7 +85,7 @@ pub fn find(
         .order(merchant_locations::location_id.asc())
         .select(merchant_locations::location_id)
         .load(conn)?;
-    let user = users::of_merchant(conn, scope, id)?.into_iter().next();
+    let user = users::holder_of_account(conn, scope, id)?;
     let user = user.ok_or_else(|| DbError::Corrupt(format!("merchant {id} has no user")))?;
     stored.into_merchant(id, location_ids, &user).map(Some)
 }

@@ -74,10 +74,11 @@ pub fn record<K: Kind>(
 pub fn record_move<K: Kind>(
     tx: &mut Tx<'_>,
     staff: &Staff,
+    kind: AuditKind,
     (subject, name): (Uuid, &str),
     (from, to): (&str, &str),
 ) -> DbResult<()> {
-    let (kind, field) = K::AUDIT.moved;
+    let (_, field) = K::AUDIT.moved;
     let event = Event {
         organization: staff.scope.organization(),
         actor: &staff.actor(),

@@ -17,6 +17,8 @@ pub struct Holders {
     pub names: Vec<String>,
     /// Archived merchants: they would have it again once restored.
     pub archived: u32,
+    /// People whom merchants invited, each with a level of their own.
+    pub colleagues: u32,
 }
 
 impl Holders {
@@ -32,7 +34,7 @@ impl Holders {
 
     #[must_use]
     pub fn is_nobody(&self) -> bool {
-        self.count == 0 && self.archived == 0
+        self.count == 0 && self.archived == 0 && self.colleagues == 0
     }
 }
 
@@ -77,7 +79,7 @@ impl<K: Kind> Impact<K> {
     #[must_use]
     pub fn is_felt(&self) -> bool {
         let concerns = self.to.is_some() || !self.gained.is_empty() || !self.lost.is_empty();
-        concerns && self.holders.count > 0
+        concerns && (self.holders.count > 0 || self.holders.colleagues > 0)
     }
 
     /// Stands for exactly this: other permissions or other people give another.
@@ -90,6 +92,7 @@ impl<K: Kind> Impact<K> {
             names(self.gained),
             names(self.lost),
             self.holders.count.to_string(),
+            self.holders.colleagues.to_string(),
         ];
         parts.extend(self.holders.names.iter().cloned());
         let mut hash = Sha256::new();

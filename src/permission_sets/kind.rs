@@ -50,6 +50,8 @@ pub struct AuditKinds {
     pub restored: AuditKind,
     /// Of a holder who was moved to another set, and the field that says so.
     pub moved: (AuditKind, &'static str),
+    /// The same of a colleague, where there are such.
+    pub colleague_moved: Option<AuditKind>,
 }
 
 /// The messages after each act.
@@ -158,7 +160,20 @@ pub trait Kept: Kind {
         limit: i64,
     ) -> DbResult<Vec<(Uuid, String)>>;
 
-    /// Gives all who hold `from` the other instead; how many they were.
+    /// As [`Kept::holder_names`], of those who hold it of their own beside them.
+    ///
+    /// # Errors
+    /// Those of the query.
+    fn colleague_names(
+        _conn: &mut AnyConnection,
+        _scope: &OrganizationScope,
+        _id: Self::Id,
+        _limit: i64,
+    ) -> DbResult<Vec<(Uuid, String)>> {
+        Ok(Vec::new())
+    }
+
+    /// Gives all who hold `from`, and their colleagues, the other instead; how many the former were.
     ///
     /// # Errors
     /// Those of the query.

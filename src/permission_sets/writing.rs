@@ -281,11 +281,16 @@ fn move_holders<K: Kept>(
 ) -> Result<usize, Refusal<K>> {
     let limit = history::EACH + 1;
     let moved_between = (from.recorded_name(), to.recorded_name());
-    let named = K::holder_names(tx, &staff.scope, from.id, limit)?;
+    let holders = K::holder_names(tx, &staff.scope, from.id, limit)?;
+    let colleagues = K::colleague_names(tx, &staff.scope, from.id, limit)?;
     let moved = K::move_holders(tx, &staff.scope, (from.id, to.id))?;
-    if i64::try_from(named.len()).unwrap_or(limit) < limit {
-        for (subject, name) in &named {
-            history::record_move::<K>(tx, staff, (*subject, name), moved_between)?;
+    let (of_holder, _) = K::AUDIT.moved;
+    let of_colleague = K::AUDIT.colleague_moved.unwrap_or(of_holder);
+    for (kind, named) in [(of_holder, holders), (of_colleague, colleagues)] {
+        if i64::try_from(named.len()).unwrap_or(limit) < limit {
+            for (subject, name) in &named {
+                history::record_move::<K>(tx, staff, kind, (*subject, name), moved_between)?;
+            }
         }
     }
     Ok(moved)

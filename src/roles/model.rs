@@ -30,6 +30,7 @@ impl Kind for Roles {
         retired: AuditKind::RoleRetired,
         restored: AuditKind::RoleRestored,
         moved: (AuditKind::StaffChanged, "role_id"),
+        colleague_moved: None,
     };
     const FLASHES: Flashes = Flashes {
         created: Flash::RoleCreated,

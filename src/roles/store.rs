@@ -238,6 +238,7 @@ impl Kept for Roles {
             count: u32::try_from(count).unwrap_or(u32::MAX),
             names: named.into_iter().map(|(_, name)| name).collect(),
             archived: 0,
+            colleagues: 0,
         })
     }
 

@@ -3,10 +3,11 @@
 use diesel::prelude::*;
 
 use super::{ABSOLUTE, Ending, IDLE, OpenSession, REMEMBERED, SessionHandle};
+use crate::access::OrganizationScope;
 use crate::clock::{self, Moment};
 use crate::db::schema::{sessions, users};
 use crate::db::{AnyConnection, DbResult, EntersOrganizationOf, Tx};
-use crate::values::{OrganizationId, UserId};
+use crate::values::{MerchantId, OrganizationId, UserId};
 
 /// A session that goes on.
 pub struct SessionRow {
@@ -131,6 +132,31 @@ pub fn end(tx: &mut Tx<'_>, id: &[u8], ending: Ending) -> DbResult<()> {
 pub fn end_all_of(tx: &mut Tx<'_>, user: UserId, ending: Ending) -> DbResult<()> {
     diesel::update(sessions::table)
         .filter(sessions::user_id.eq(user))
+        .filter(sessions::ended_because.is_null())
+        .set((
+            sessions::state.eq(""),
+            sessions::ended_because.eq(ending.as_str()),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Ends every session of a merchant's users: of its account and of its colleagues.
+///
+/// # Errors
+/// Those of the query.
+pub fn end_all_of_merchant(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    merchant: MerchantId,
+    ending: Ending,
+) -> DbResult<()> {
+    let its_own = users::table
+        .filter(users::organization_id.eq(scope.organization()))
+        .filter(users::merchant_id.eq(merchant))
+        .select(users::id.nullable());
+    diesel::update(sessions::table)
+        .filter(sessions::user_id.eq_any(its_own))
         .filter(sessions::ended_because.is_null())
         .set((
             sessions::state.eq(""),

@@ -4,10 +4,10 @@ mod store;
 
 use crate::db::DbError;
 use crate::text::Language;
-use crate::values::{EmailAddress, MerchantId, OrganizationId, RoleId};
+use crate::values::{EmailAddress, LevelId, MerchantId, OrganizationId, RoleId};
 
 pub use store::{
-    UserRecord, create, create_all, find, invite, is_email_taken, move_email, of_merchant,
+    UserRecord, create, create_all, find, holder_of_account, invite, is_email_taken, move_email,
     offer_reset, remove, resume, revoke_invitation, set_language, set_member, set_name,
     set_password, suspend,
 };
@@ -17,7 +17,10 @@ pub use store::{
 pub enum Belonging {
     Platform,
     Staff(OrganizationId, RoleId),
+    /// The merchant's account itself, of which there is one.
     Merchant(OrganizationId, MerchantId),
+    /// A colleague at a merchant, with a level of their own.
+    Colleague(OrganizationId, MerchantId, LevelId),
 }
 
 /// A user to be. Without `password_hash` they are invited to choose one.

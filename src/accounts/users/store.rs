@@ -18,7 +18,9 @@ use crate::db::types::Uid;
 use crate::db::{AnyConnection, DbError, DbResult, Tx, insert_all, is_unique_violation};
 use crate::outbox;
 use crate::text::Language;
-use crate::values::{EmailAddress, MerchantId, Name, OrganizationId, RoleId, UserId, Version};
+use crate::values::{
+    EmailAddress, LevelId, MerchantId, Name, OrganizationId, RoleId, UserId, Version,
+};
 
 /// An invitation is good for seven days.
 const INVITATION: Duration = Duration::from_hours(7 * 24);
@@ -91,6 +93,8 @@ struct Row<'a> {
     organization_id: Option<OrganizationId>,
     role_id: Option<RoleId>,
     merchant_id: Option<MerchantId>,
+    level_id: Option<LevelId>,
+    account_holder: bool,
     name: &'a str,
     email: &'a str,
     password_hash: Option<String>,
@@ -100,13 +104,15 @@ struct Row<'a> {
 }
 
 fn row(new: NewUser<'_>) -> Row<'_> {
-    let (kind, organization_id, role_id, merchant_id) = parts(new.belonging);
+    let (kind, organization_id, role_id, merchant_id, level_id) = parts(new.belonging);
     Row {
         id: UserId::new(),
         kind,
         organization_id,
         role_id,
         merchant_id,
+        level_id,
+        account_holder: matches!(new.belonging, Belonging::Merchant(..)),
         name: new.name,
         email: new.email.as_str(),
         password_hash: new.password_hash,
@@ -121,17 +127,29 @@ type Parts = (
     Option<OrganizationId>,
     Option<RoleId>,
     Option<MerchantId>,
+    Option<LevelId>,
 );
 
 fn parts(belonging: Belonging) -> Parts {
     match belonging {
-        Belonging::Platform => (UserKind::Operator, None, None, None),
+        Belonging::Platform => (UserKind::Operator, None, None, None, None),
         Belonging::Staff(organization, role) => {
-            (UserKind::Staff, Some(organization), Some(role), None)
+            (UserKind::Staff, Some(organization), Some(role), None, None)
         }
-        Belonging::Merchant(organization, merchant) => {
-            (UserKind::Merchant, Some(organization), None, Some(merchant))
-        }
+        Belonging::Merchant(organization, merchant) => (
+            UserKind::Merchant,
+            Some(organization),
+            None,
+            Some(merchant),
+            None,
+        ),
+        Belonging::Colleague(organization, merchant, level) => (
+            UserKind::Merchant,
+            Some(organization),
+            None,
+            Some(merchant),
+            Some(level),
+        ),
     }
 }
 
@@ -183,21 +201,22 @@ diesel::define_sql_function! {
     fn is_login_email_taken(wanted: diesel::sql_types::Text, but: diesel::sql_types::Nullable<Uid>) -> diesel::sql_types::Bool;
 }
 
-/// The users of a merchant, the first being the one it was added with.
+/// The account of a merchant: the user that it was added with, not its colleagues.
 ///
 /// # Errors
 /// Those of the query.
-pub fn of_merchant(
+pub fn holder_of_account(
     conn: &mut AnyConnection,
     scope: &OrganizationScope,
     merchant: MerchantId,
-) -> DbResult<Vec<UserRecord>> {
+) -> DbResult<Option<UserRecord>> {
     Ok(users::table
         .filter(users::organization_id.eq(scope.organization()))
         .filter(users::merchant_id.eq(merchant))
-        .order(users::id.asc())
+        .filter(users::account_holder)
         .select(COLUMNS)
-        .load(conn)?)
+        .first(conn)
+        .optional()?)
 }
 
 /// Moves a user from one e-mail to another: whoever reads the old one holds nothing that opens the account.

@@ -377,7 +377,7 @@ fn shown(
         )
         .filter(m::organization_id.eq(scope.organization()))
         .filter(is_one_of(m::id, ids))
-        .order(users::id.asc())
+        .filter(users::account_holder)
         .select((
             m::id,
             m::business_name,
@@ -396,7 +396,6 @@ fn shown(
         .load(conn)?;
     let mut ordered = Vec::with_capacity(keys.len());
     for key in keys {
-        // The first of a merchant's users is the one it was added with.
         if let Some(index) = rows.iter().position(|row| row.id == key.id) {
             ordered.push(rows.remove(index));
         }

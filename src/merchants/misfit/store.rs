@@ -108,6 +108,8 @@ fn never_signed_in() -> Condition {
         .inner_join(users::table.on(users::id.eq(tokens::user_id)))
         .filter(users::organization_id.eq(merchants::organization_id.nullable()))
         .filter(users::merchant_id.eq(merchants::id.nullable()))
+        // A colleague's open invitation says nothing of the account's own.
+        .filter(users::account_holder)
         .filter(tokens::purpose.eq("invitation"))
         .filter(tokens::expires_at.gt(clock::now()))
         .select(tokens::id);

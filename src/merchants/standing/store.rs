@@ -5,7 +5,6 @@ use diesel::prelude::*;
 use super::Act;
 use crate::access::OrganizationScope;
 use crate::access::sessions::{self, Ending};
-use crate::accounts::users;
 use crate::audit::Change;
 use crate::clock;
 use crate::db::schema::merchants;
@@ -69,9 +68,7 @@ pub fn act(
         return Ok(());
     }
     if next != MerchantStatus::Active {
-        for user in users::of_merchant(tx, scope, id)? {
-            sessions::end_all_of(tx, user.id, Ending::AccessEnded)?;
-        }
+        sessions::end_all_of_merchant(tx, scope, id, Ending::AccessEnded)?;
     }
     let changes = Change::between("status", standing.status.as_str(), next.as_str())
         .into_iter()

@@ -21,15 +21,15 @@ impl ImpactView {
         let count = impact.holders.count;
         let shown = t.number(count);
         let mut lines = Vec::new();
-        if let Some(to) = &impact.to {
+        if let Some(to) = impact.to.as_ref().filter(|_| count > 0) {
             let to = name_of(to, t);
             lines.push(t.sets_impact_move(K::CODE, count, &shown, &set, to));
         }
-        if !impact.gained.is_empty() {
+        if !impact.gained.is_empty() && count > 0 {
             let gained = quoted(impact.gained.iter(), t);
             lines.push(t.sets_impact_gain(K::CODE, count, &set, &shown, gained));
         }
-        if !impact.lost.is_empty() {
+        if !impact.lost.is_empty() && count > 0 {
             let lost = quoted(impact.lost.iter(), t);
             lines.push(t.sets_impact_lose(K::CODE, count, &set, &shown, lost));
         }
@@ -40,12 +40,23 @@ impl ImpactView {
         if archived > 0 {
             lines.push(t.sets_impact_archived(archived, t.number(archived)));
         }
+        let colleagues = impact.holders.colleagues;
+        if colleagues > 0 {
+            lines.push(t.sets_colleagues_too(colleagues, t.number(colleagues)));
+        }
         Self {
             lines,
             people: people(t, &impact.holders),
             digest: impact.digest(),
         }
     }
+}
+
+/// How many hold it beside those whom it is counted by; nothing where nobody does.
+#[must_use]
+pub fn colleagues(t: &Words, holders: &Holders) -> Option<String> {
+    let count = holders.colleagues;
+    (count > 0).then(|| t.sets_colleagues(count, t.number(count)))
 }
 
 /// `Ann, Bob, and 8 others`.

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::form::errors_of;
-use super::impact::{ImpactView, people};
+use super::impact::{ImpactView, colleagues, people};
 use super::sentences::name_of;
 use crate::access::Staff;
 use crate::forms::{Choice, FieldErrors, FieldView, FormErrors, Text};
@@ -100,6 +100,7 @@ fn said<K: Kept>(t: &Words, holders: &Holders) -> Vec<String> {
     if archived > 0 {
         said.push(t.sets_impact_archived(archived, t.number(archived)));
     }
+    said.extend(colleagues(t, holders));
     said.push(t.sets_retire_later());
     said
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::form::{FormView, Sent};
-use super::impact::people;
+use super::impact::{colleagues, people};
 use super::list::holders;
 use super::recorded::recorded;
 use super::sentences::{groups_of, made_description, name_of, quoted};
@@ -40,6 +40,7 @@ pub struct SetPage {
     made: String,
     holders: String,
     people: Option<String>,
+    colleagues: Option<String>,
     action: String,
     /// For who may change it; a sentence says why not for who may not.
     form: Option<FormView>,
@@ -88,6 +89,7 @@ impl SetPage {
             made: made_description(set.permissions, t),
             holders: holders::<K>(t, i64::from(shown.holders.count)),
             people: (!names.is_empty()).then_some(names),
+            colleagues: colleagues(t, &shown.holders),
             action: format!("{}/{}", K::PATH, set.id),
             groups: if form.is_some() {
                 Vec::new()

@@ -8,5 +8,6 @@ pub mod create;
 pub mod form;
 mod list;
 mod misfits;
+mod people;
 mod race;
 mod standing;

@@ -1,0 +1,14 @@
+DROP INDEX users_of_level;
+DROP INDEX users_account_holder;
+DROP TRIGGER levels_of_users_delete;
+DROP TRIGGER users_level_update;
+DROP TRIGGER users_level_insert;
+-- Without a level of their own they would have every right of their merchant.
+UPDATE users SET removed_at = COALESCE(removed_at, CAST(unixepoch('subsec') * 1000000 AS INTEGER)),
+    status = 'suspended', password_hash = NULL
+WHERE level_id IS NOT NULL;
+DELETE FROM tokens WHERE user_id IN (SELECT id FROM users WHERE level_id IS NOT NULL);
+UPDATE sessions SET state = '', ended_because = 'access-ended'
+WHERE ended_because IS NULL AND user_id IN (SELECT id FROM users WHERE level_id IS NOT NULL);
+ALTER TABLE users DROP COLUMN account_holder;
+ALTER TABLE users DROP COLUMN level_id;
