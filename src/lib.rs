@@ -18,7 +18,8 @@ pub mod roles;
 pub mod sign_ins;
 pub mod staff;
 
-// What roles and levels share, and how a history is shown: below the features and above the web.
+// What people share, and what roles and levels, and how a history is shown: below the features and above the web.
+pub mod people;
 pub mod permission_sets;
 pub mod timeline;
 

@@ -11,7 +11,7 @@ const LAYERS: [&[&str]; 9] = [
     &["server"],
     &["routes"],
     &FEATURES,
-    &["permission_sets", "timeline"],
+    &["people", "permission_sets", "timeline"],
     &["web"],
     &[
         "access",

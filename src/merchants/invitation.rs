@@ -2,32 +2,19 @@
 
 use super::model::NewMerchant;
 use crate::access::Staff;
-use crate::accounts::users;
+use crate::accounts::invitations::{self, Invitee};
 use crate::db::{DbResult, Tx};
-use crate::outbox::{self, Invitation};
-use crate::paths;
-use crate::settings::PublicUrl;
-use crate::text::{Reader, TimeZone};
-use crate::values::{OrganizationId, UserId};
+use crate::values::UserId;
 use crate::web::App;
 
 /// What a mail needs to know of the installation and of who invites.
-pub struct Mails {
-    public_url: PublicUrl,
-    organization: OrganizationId,
-    name: String,
-    time_zone: TimeZone,
-}
+pub struct Mails(invitations::Mails);
 
 impl Mails {
     #[must_use]
     pub fn of(app: &App, staff: &Staff) -> Self {
-        Self {
-            public_url: app.settings.public_url.clone(),
-            organization: staff.organization.id,
-            name: staff.organization.name.clone(),
-            time_zone: TimeZone::parse(&staff.organization.time_zone),
-        }
+        let public_url = &app.settings.public_url;
+        Self(invitations::Mails::of(public_url, &staff.organization))
     }
 
     /// A new link for this user, in the merchant's language; earlier ones stop working.
@@ -35,15 +22,12 @@ impl Mails {
     /// # Errors
     /// Those of the queries.
     pub fn invite(&self, tx: &mut Tx<'_>, user: UserId, merchant: &NewMerchant) -> DbResult<()> {
-        let token = users::invite(tx, user)?;
-        let reader = Reader::new(merchant.platform_language, self.time_zone.clone());
-        let invitation = Invitation {
+        let invitee = Invitee {
             user,
-            organization: Some((self.organization, &self.name)),
-            recipient: merchant.login_email.as_str(),
             name: merchant.business_name.as_str(),
-            path: &paths::invitation(&token),
+            email: &merchant.login_email,
+            language: merchant.platform_language,
         };
-        outbox::invite(tx, &reader, &self.public_url, &invitation)
+        self.0.invite(tx, &invitee)
     }
 }

@@ -26,6 +26,8 @@ fn text(roles: &[Role], member: &NewMember, field: F) -> String {
         F::Name => member.name.to_string(),
         F::Email => member.email.as_str().to_owned(),
         F::RoleId => role(roles, member.role_id),
+        // Staff have none.
+        F::LevelId => String::new(),
         F::Language => member.language.as_str().to_owned(),
     }
 }

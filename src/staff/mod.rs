@@ -16,13 +16,13 @@ mod rights;
 mod rules;
 pub mod standing;
 mod store;
-mod versions;
 mod views;
 mod writing;
 
+pub use crate::people::Invitation;
 pub use form::{StaffField, StaffForm};
 pub use invitation::Mails;
-pub use model::{Invitation, Member, NewMember};
+pub use model::{Member, NewMember};
 pub use refusal::Refusal;
 pub use rights::Acting;
 pub use store::{all_members, find};

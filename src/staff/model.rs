@@ -2,6 +2,7 @@
 
 use crate::access::UserStatus;
 use crate::clock::Moment;
+use crate::people::{Act, Basics, Invitation, Standing};
 use crate::text::Language;
 use crate::values::{EmailAddress, Name, RoleId, UserId, Version};
 
@@ -14,15 +15,16 @@ pub struct NewMember {
     pub language: Language,
 }
 
-/// How far somebody has come to a password of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Invitation {
-    /// A password was chosen: nothing is open.
-    Accepted,
-    /// The link works until then.
-    Open(Moment),
-    /// No link works: the last one has expired or was taken back.
-    Closed,
+impl NewMember {
+    /// What they have in common with everybody.
+    #[must_use]
+    pub fn basics(&self) -> Basics {
+        Basics {
+            name: self.name.clone(),
+            email: self.email.clone(),
+            language: self.language,
+        }
+    }
 }
 
 /// A member of staff as stored. Who was removed is none.
@@ -37,49 +39,15 @@ pub struct Member {
     pub version: Version,
 }
 
-/// What the list shows of where somebody stands, and filters by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Active,
-    Invited,
-    /// Without password, and without a link that leads to one.
-    Uninvited,
-    Suspended,
-}
-
-impl Standing {
-    pub const ALL: [Self; 4] = [
-        Self::Active,
-        Self::Invited,
-        Self::Uninvited,
-        Self::Suspended,
-    ];
-
-    /// As in the address of the list.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Invited => "invited",
-            Self::Uninvited => "uninvited",
-            Self::Suspended => "suspended",
-        }
-    }
-
-    #[must_use]
-    pub fn of(status: UserStatus, invitation: Invitation) -> Self {
-        match (status, invitation) {
-            (UserStatus::Suspended, _) => Self::Suspended,
-            (UserStatus::Active, Invitation::Accepted) => Self::Active,
-            (UserStatus::Active, Invitation::Open(_)) => Self::Invited,
-            (UserStatus::Active, Invitation::Closed) => Self::Uninvited,
-        }
-    }
-}
-
 impl Member {
     #[must_use]
     pub fn standing(&self) -> Standing {
         Standing::of(self.status, self.invitation)
+    }
+
+    /// Whether this means anything for them as they stand.
+    #[must_use]
+    pub fn is_fit_for(&self, act: Act) -> bool {
+        act.fits(self.status, self.invitation)
     }
 }

@@ -9,15 +9,14 @@ use super::model::Member;
 use super::once;
 use super::refusal::Refusal;
 use super::rights::Acting;
-use super::views::{
-    Biography, ConflictPage, ListPage, MemberPage, MessageFragment, NewPage, RepeatedPage, Sent,
-};
+use super::views::{self, Biography, ListPage, home, new_page};
 use super::writing::{self, Written};
 use super::{rules, standing, store};
 use crate::access::{Staff, StaffPermission, sessions};
 use crate::audit;
 use crate::forms::{Field, FieldErrors, Race};
 use crate::paths;
+use crate::people::views::{MessageFragment, PersonPage, RepeatedPage, Sent};
 use crate::submissions::{Made, Submission};
 use crate::values::UserId;
 use crate::web::{App, Error, Flash, Form, PageResult, Path, Query};
@@ -42,10 +41,10 @@ pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResul
 
 /// `GET /organization/staff/new`
 pub async fn new(staff: Staff, mut app: App) -> PageResult {
-    let blank = || StaffForm::blank(&staff.organization).with_new_token();
+    let blank = || StaffForm::blank(staff.organization.language).with_new_token();
     let form = app.draft().await?.unwrap_or_else(blank);
     let acting = seen(&app, &staff).await?;
-    app.page(&NewPage::new(&app, &acting, &form, &FieldErrors::default()))
+    app.page(&new_page(&app, &acting, &form, &FieldErrors::default()))
 }
 
 /// `POST /organization/staff`
@@ -55,12 +54,13 @@ pub async fn create(staff: Staff, form: Form<StaffForm>, app: App) -> PageResult
     match once::add(through, &staff, &form.fields, submission).await {
         Ok(Made::At(path)) => app.see_other(path).flash(Flash::StaffInvited),
         Ok(Made::Before(path)) => {
-            let page = RepeatedPage::new(&app, &form.fields, path);
+            let home = home(app.reader.t());
+            let page = RepeatedPage::new(&app, &home, &form.fields, path);
             app.page_with(StatusCode::CONFLICT, &page)
         }
         Err(Refusal::Fields(errors)) => {
             let acting = seen(&app, &staff).await?;
-            let page = NewPage::new(&app, &acting, &form.fields, &errors);
+            let page = new_page(&app, &acting, &form.fields, &errors);
             app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(refusal) => Err(refusal.into()),
@@ -151,7 +151,7 @@ async fn save(app: &App, staff: &Staff, id: UserId, form: StaffForm) -> Result<W
 
 /// Somebody was faster: both versions, unless there is nothing left to save.
 async fn lost_race((app, staff): (&App, &Staff), form: &StaffForm, now: &Member) -> PageResult {
-    let race = Race::new(form, StaffForm::of(now));
+    let race = Race::new(form, StaffForm::from(now));
     if race.has_nothing_to_save() {
         return app
             .see_other(paths::member(now.id))
@@ -165,7 +165,7 @@ async fn lost_race((app, staff): (&App, &Staff), form: &StaffForm, now: &Member)
         })
         .await?;
     let acting = seen(app, staff).await?;
-    let page = ConflictPage::new((app, staff), &acting, &race, trail.first());
+    let page = views::conflict_page(app, &acting, &race, trail.first());
     app.page_with(StatusCode::CONFLICT, &page)
 }
 
@@ -174,7 +174,7 @@ async fn member_page(
     (app, staff): (&App, &Staff),
     id: UserId,
     sent: Sent<'_>,
-) -> Result<MemberPage, Error> {
+) -> Result<PersonPage, Error> {
     let asking = staff.clone();
     let (acting, biography) = app
         .db
@@ -197,5 +197,5 @@ async fn member_page(
             Ok::<_, Error>((acting, biography))
         })
         .await?;
-    Ok(MemberPage::new((app, &acting), &biography, sent)?)
+    Ok(views::member_page((app, &acting), &biography, sent)?)
 }

@@ -1,6 +1,6 @@
 //! The one check of a member's form: what the pages and the inline check ask alike.
 
-use super::form::{StaffField, StaffForm};
+use super::form::{StaffField, StaffForm, parse};
 use super::model::{Member, NewMember};
 use super::refusal::Refusal;
 use super::rights::Acting;
@@ -19,7 +19,7 @@ pub fn check(
     form: &StaffForm,
     before: Option<&Member>,
 ) -> Result<NewMember, Refusal> {
-    let parsed = form.parse();
+    let parsed = parse(form);
     let mut errors = parsed.as_ref().err().cloned().unwrap_or_default();
     if let Ok(email) = EmailAddress::parse(&form.email)
         && let Err(error) = email_of(conn, acting, &email, before)?

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::model::{Invitation, Member, NewMember};
+use super::model::{Member, NewMember};
 use crate::access::{OrganizationScope, UserStatus};
 use crate::clock::{self, Moment};
 use crate::db::schema::{tokens, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
+use crate::people::Invitation;
 use crate::text::Language;
 use crate::values::{EmailAddress, FieldError, Name, RoleId, UserId, Version};
 
@@ -100,11 +101,7 @@ impl MemberRow {
     fn into_member(self, until: Option<Moment>) -> DbResult<Member> {
         let id = self.id;
         let corrupt = |error: FieldError| DbError::Corrupt(format!("user {id}: {error:?}"));
-        let invitation = match (self.password_hash, until) {
-            (Some(_), _) => Invitation::Accepted,
-            (None, Some(until)) if until > clock::now() => Invitation::Open(until),
-            (None, _) => Invitation::Closed,
-        };
+        let invitation = Invitation::of(self.password_hash.as_deref(), until, clock::now());
         Ok(Member {
             id,
             current: NewMember {

@@ -3,7 +3,7 @@
 use super::change::changes;
 use super::form::{StaffField, StaffForm};
 use super::invitation::Mails;
-use super::model::{Invitation, Member, NewMember};
+use super::model::{Member, NewMember};
 use super::refusal::Refusal;
 use super::rights::Acting;
 use super::{rules, store};
@@ -11,6 +11,7 @@ use crate::access::Staff;
 use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
 use crate::audit::{self, AuditKind, Change, Event};
 use crate::db::{DbResult, Tx};
+use crate::people::Invitation;
 use crate::values::{FieldError, UserId};
 
 /// Adds a member with the mail that invites them.

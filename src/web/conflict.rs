@@ -32,6 +32,19 @@ impl Conflict {
         label: impl Fn(F::Field) -> String,
         shown: impl Fn(&F, F::Field) -> Vec<String>,
     ) -> Self {
+        Self {
+            who: latest.map(|entry| who(&app.reader, staff, entry)),
+            ..Self::between(race, label, shown)
+        }
+    }
+
+    /// As [`Self::new`], where the page says in its own words who was faster.
+    #[must_use]
+    pub fn between<F: Versioned>(
+        race: &Race<F>,
+        label: impl Fn(F::Field) -> String,
+        shown: impl Fn(&F, F::Field) -> Vec<String>,
+    ) -> Self {
         let row = |field: F::Field, is_contested| ConflictRow {
             label: label(field),
             mine: shown(&race.merged, field),
@@ -42,7 +55,7 @@ impl Conflict {
         let mine = race.mine.iter().map(|field| row(*field, false));
         let kept = race.kept.iter();
         Self {
-            who: latest.map(|entry| who(&app.reader, staff, entry)),
+            who: None,
             rows: contested.chain(mine).collect(),
             kept: kept
                 .map(|field| (label(*field), shown(&race.theirs, *field)))

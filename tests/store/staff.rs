@@ -238,7 +238,7 @@ impl<'a> Scene<'a> {
     ) -> Result<(), Refusal> {
         let (whom, _) = self.person(whom);
         let now = self.members().into_iter().find(|member| member.id == whom);
-        let mut form = now.as_ref().map(StaffForm::of).unwrap_or_default();
+        let mut form = now.as_ref().map(StaffForm::from).unwrap_or_default();
         edit(&mut form);
         self.world.db.write_now(self.scope.within(), |tx| {
             staff::change(tx, actor, whom, &form).map(|_written| ())

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::staff::model::Standing;
+use crate::people::Standing;
 use crate::values::RoleId;
 use crate::values::listing::{PerPage, folded_term, page_number, query_string};
 

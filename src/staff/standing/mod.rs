@@ -4,73 +4,27 @@
 pub mod pages;
 
 use super::invitation::Mails;
-use super::model::{Invitation, Member};
+use super::model::Member;
 use super::refusal::Refusal;
 use super::rights::Acting;
 use super::store;
 use super::writing::record;
-use crate::access::{Staff, UserStatus};
+use crate::access::Staff;
 use crate::accounts::users;
 use crate::audit::{AuditKind, Change};
 use crate::db::{AnyConnection, Tx};
 use crate::values::UserId;
 
-/// What is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
-    Invite,
-    Revoke,
-    Suspend,
-    Resume,
-    Remove,
-}
+pub use crate::people::Act;
 
-impl Act {
-    pub const ALL: [Self; 5] = [
-        Self::Invite,
-        Self::Revoke,
-        Self::Suspend,
-        Self::Resume,
-        Self::Remove,
-    ];
-
-    /// The last part of its address.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Invite => "invite",
-            Self::Revoke => "revoke",
-            Self::Suspend => "suspend",
-            Self::Resume => "resume",
-            Self::Remove => "remove",
-        }
-    }
-
-    fn kind(self) -> AuditKind {
-        match self {
-            Self::Invite => AuditKind::StaffInvitedAgain,
-            Self::Revoke => AuditKind::StaffInvitationRevoked,
-            Self::Suspend => AuditKind::StaffSuspended,
-            Self::Resume => AuditKind::StaffResumed,
-            Self::Remove => AuditKind::StaffRemoved,
-        }
-    }
-
-    /// Whether it means anything for a member who stands there; a button for anything else is not drawn.
-    #[must_use]
-    pub fn fits(self, member: &Member) -> bool {
-        let is_active = member.status == UserStatus::Active;
-        match self {
-            Self::Invite => is_active && member.invitation != Invitation::Accepted,
-            Self::Revoke => matches!(member.invitation, Invitation::Open(_)),
-            Self::Suspend => is_active,
-            Self::Resume => !is_active,
-            Self::Remove => true,
-        }
-    }
-
-    fn shuts_out(self) -> bool {
-        matches!(self, Self::Suspend | Self::Remove)
+/// What the trail calls it.
+fn kind(act: Act) -> AuditKind {
+    match act {
+        Act::Invite => AuditKind::StaffInvitedAgain,
+        Act::Revoke => AuditKind::StaffInvitationRevoked,
+        Act::Suspend => AuditKind::StaffSuspended,
+        Act::Resume => AuditKind::StaffResumed,
+        Act::Remove => AuditKind::StaffRemoved,
     }
 }
 
@@ -116,15 +70,15 @@ pub fn act(
         };
     };
     allow(tx, &acting, &member, act)?;
-    if !act.fits(&member) {
+    if !member.is_fit_for(act) {
         return match act {
             Act::Invite => Err(Refusal::NotInvitable),
             _ => Ok(()),
         };
     }
     write(tx, mails, &member, act)?;
-    let kind = (act.kind(), id, &member.current);
-    Ok(record(tx, staff, kind, status_change(&member, act))?)
+    let what = (kind(act), id, &member.current);
+    Ok(record(tx, staff, what, status_change(&member, act))?)
 }
 
 fn write(tx: &mut Tx<'_>, mails: &Mails, member: &Member, act: Act) -> Result<(), Refusal> {
@@ -140,12 +94,7 @@ fn write(tx: &mut Tx<'_>, mails: &Mails, member: &Member, act: Act) -> Result<()
 }
 
 fn status_change(member: &Member, act: Act) -> Vec<Change> {
-    let after = match act {
-        Act::Invite | Act::Revoke => return Vec::new(),
-        Act::Suspend => UserStatus::Suspended.as_str(),
-        Act::Resume => UserStatus::Active.as_str(),
-        Act::Remove => "removed",
-    };
-    let change = Change::between("status", member.status.as_str(), after);
+    let after = act.leads_to();
+    let change = after.and_then(|after| Change::between("status", member.status.as_str(), after));
     change.into_iter().collect()
 }

@@ -5,11 +5,12 @@ use actix_web::http::StatusCode;
 use super::{Act, act as perform, allow};
 use crate::access::{Staff, sessions};
 use crate::paths;
+use crate::people::views::{Removal, RemovePage};
 use crate::staff::invitation::Mails;
 use crate::staff::refusal::Refusal;
 use crate::staff::rights::Acting;
 use crate::staff::store::find;
-use crate::staff::views::{RefusedPage, RemovePage};
+use crate::staff::views::{home, refused_page};
 use crate::values::UserId;
 use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Path};
 
@@ -52,7 +53,16 @@ pub async fn confirm(staff: Staff, id: Path<UserId>, app: App) -> PageResult {
         })
         .await;
     match looked {
-        Ok((sessions, member)) => app.page(&RemovePage::new(&app, &member, sessions)),
+        Ok((sessions, member)) => {
+            let removal = Removal {
+                id: member.id,
+                basics: &member.current.basics(),
+                invitation: member.invitation,
+                sessions,
+            };
+            let home = home(app.reader.t());
+            app.page(&RemovePage::new(&app, home, &removal))
+        }
         Err(refusal) => refused(&app, id, refusal),
     }
 }
@@ -79,5 +89,5 @@ fn refused(app: &App, id: UserId, refusal: Refusal) -> PageResult {
         Refusal::LastAdministrator | Refusal::NotInvitable => StatusCode::CONFLICT,
         other => return Err(Error::from(other)),
     };
-    app.page_with(status, &RefusedPage::new(app, id, &refusal))
+    app.page_with(status, &refused_page(app, id, &refusal))
 }

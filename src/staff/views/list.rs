@@ -2,14 +2,14 @@
 
 use askama::Template;
 
-use super::labels;
-use super::member::Time;
 use crate::forms::{Choice, per_page_choices};
 use crate::paths;
+use crate::people::Standing;
+use crate::people::views::{Time, standing as standing_badge};
 use crate::permission_sets::Matrix;
 use crate::roles::{self, Role};
 use crate::staff::listing::{Filters, ListQuery, Listing, Sort};
-use crate::staff::model::{Member, Standing};
+use crate::staff::model::Member;
 use crate::staff::rights::Acting;
 use crate::text::{Reader, Words};
 use crate::web::{App, Chrome, Section};
@@ -140,7 +140,7 @@ fn any<T>(label: String, chosen: Option<&T>) -> Choice {
 fn standing_choices(t: &Words, chosen: Option<Standing>) -> Vec<Choice> {
     let choice = |standing: Standing| Choice {
         value: standing.as_str().to_owned(),
-        label: labels::standing(t, standing).1,
+        label: standing_badge(t, standing).1,
         chosen: chosen == Some(standing),
         ..Choice::default()
     };
@@ -197,7 +197,7 @@ fn chips(t: &Words, asked: &ListQuery, roles: &[Role]) -> Vec<Chip> {
         href: link(asked, &[("query", "")]),
     });
     let standing = filters.standing.map(|standing| Chip {
-        text: t.staff_chip_status(labels::standing(t, standing).1),
+        text: t.staff_chip_status(standing_badge(t, standing).1),
         href: link(asked, &[("status", "")]),
     });
     let role = filters.role.map(|id| {
@@ -260,7 +260,7 @@ fn rows(reader: &Reader, acting: &Acting, members: &[Member]) -> Vec<Row> {
             email: member.current.email.display(),
             role: role(member),
             last_sign_in: member.last_sign_in_at.map(|at| Time::new(reader, at)),
-            standing: labels::standing(t, member.standing()),
+            standing: standing_badge(t, member.standing()),
         })
         .collect()
 }

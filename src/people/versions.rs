@@ -1,14 +1,19 @@
-//! How two versions of a member are compared when two people changed them.
+//! How two versions of a person are compared when two people changed them.
 
-use super::form::{StaffField as F, StaffForm};
+use super::form::{PersonField as F, PersonForm};
 use crate::forms::Versioned;
 use crate::values::{EmailAddress, text};
 
-impl Versioned for StaffForm {
+impl Versioned for PersonForm {
     type Field = F;
 
-    const GROUPS: &'static [&'static [F]] =
-        &[&[F::Name], &[F::Email], &[F::RoleId], &[F::Language]];
+    const GROUPS: &'static [&'static [F]] = &[
+        &[F::Name],
+        &[F::Email],
+        &[F::RoleId],
+        &[F::LevelId],
+        &[F::Language],
+    ];
 
     fn base(&self) -> &str {
         &self.base
