@@ -40,6 +40,8 @@ pub const PORTAL_LOCATIONS: &str = "/portal/locations";
 pub const PORTAL_MESSAGES: &str = "/portal/messages";
 pub const PORTAL_ACCESS: &str = "/portal/access";
 pub const PORTAL_API: &str = "/portal/api-keys";
+pub const PORTAL_MEMBERS: &str = "/portal/members";
+pub const NEW_COLLEAGUE: &str = "/portal/members/new";
 
 /// `handle` names one of one's own sessions.
 #[must_use]
@@ -107,10 +109,10 @@ pub fn member(id: impl Display) -> String {
     format!("{STAFF}/{id}")
 }
 
-/// `act` is `invite`, `revoke`, `suspend`, `resume` or `remove`.
+/// Of a colleague at a merchant, in its portal.
 #[must_use]
-pub fn act_on_member(id: impl Display, act: &str) -> String {
-    format!("{STAFF}/{id}/{act}")
+pub fn colleague(id: impl Display) -> String {
+    format!("{PORTAL_MEMBERS}/{id}")
 }
 
 /// The attempts of one merchant's users.

@@ -28,6 +28,7 @@ pub fn table() -> Vec<Route> {
         sign_ins(),
         history(),
         portal(),
+        portal_members(),
     ]
     .into_iter()
     .flatten()
@@ -439,5 +440,33 @@ fn portal() -> Vec<Route> {
         ),
         // What one may do oneself, and who changed it: nobody needs a right to know that.
         get("/portal/access", Needs::MerchantUser, portal::access),
+    ]
+}
+
+/// A merchant's own people.
+fn portal_members() -> Vec<Route> {
+    use crate::merchants::members::pages;
+    let (view, manage) = (
+        Needs::Merchant(M::ViewMembers),
+        Needs::Merchant(M::ManageMembers),
+    );
+    vec![
+        get("/portal/members", view, pages::index),
+        post("/portal/members", manage, pages::create)
+            .shown_at("/portal/members/new")
+            .asks_again(),
+        get("/portal/members/new", manage, pages::new),
+        // Its answers tell which e-mails are in use.
+        post("/portal/members/check", manage, pages::check),
+        get("/portal/members/{id}", view, pages::show),
+        post("/portal/members/{id}", manage, pages::change)
+            .shown_at("/portal/members/{id}")
+            .asks_again(),
+        post("/portal/members/{id}/invite", manage, pages::invite),
+        post("/portal/members/{id}/revoke", manage, pages::revoke),
+        post("/portal/members/{id}/suspend", manage, pages::suspend),
+        post("/portal/members/{id}/resume", manage, pages::resume),
+        get("/portal/members/{id}/remove", manage, pages::confirm),
+        post("/portal/members/{id}/remove", manage, pages::remove).asks_again(),
     ]
 }

@@ -25,6 +25,7 @@ nav-settings = الإعدادات
 nav-jobs = المهام
 nav-messages = الرسائل
 nav-api = واجهة API
+nav-members = الأعضاء
 
 action-save = حفظ التغييرات
 action-cancel = إلغاء

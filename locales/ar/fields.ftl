@@ -48,6 +48,7 @@ field-locations-all-archived = حدّد موقعًا واحدًا غير مؤر�
 field-default-location = يجب أن يكون الموقع الافتراضي أحد المواقع المحددة.
 field-default-location-archived = هذا الموقع مؤرشف. اختر موقعًا افتراضيًا قيد الاستخدام.
 field-level-not-available = اختر أحد المستويات المعروضة.
+field-level-beyond-own = هذا المستوى يتيح أكثر مما يُسمح لك به. اختر مستوى لا يتجاوز صلاحياتك.
 field-language-unknown = اختر إحدى اللغات المعروضة.
 field-time-zone-unknown = اختر منطقة زمنية من القائمة.
 field-reference-taken = هذا الرمز المرجعي مستخدم لموقع آخر. اختر رمزًا غيره.

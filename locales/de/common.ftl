@@ -25,6 +25,7 @@ nav-settings = Einstellungen
 nav-jobs = Aufträge
 nav-messages = Nachrichten
 nav-api = API
+nav-members = Mitglieder
 
 action-save = Änderungen speichern
 action-cancel = Abbrechen

@@ -48,6 +48,7 @@ field-locations-all-archived = Wählen Sie mindestens einen Standort aus, der ni
 field-default-location = Der Standardstandort muss einer der ausgewählten Standorte sein.
 field-default-location-archived = Dieser Standort ist archiviert. Wählen Sie einen aktiven Standort als Standardstandort.
 field-level-not-available = Wählen Sie eine der angezeigten Stufen.
+field-level-beyond-own = Diese Stufe erlaubt mehr, als Sie selbst dürfen. Wählen Sie eine, die Ihre Berechtigungen nicht überschreitet.
 field-language-unknown = Wählen Sie eine der angezeigten Sprachen.
 field-time-zone-unknown = Wählen Sie eine Zeitzone aus der Liste.
 field-reference-taken = Ein anderer Standort hat diese Referenz schon. Wählen Sie eine andere.

@@ -25,6 +25,7 @@ nav-settings = Settings
 nav-jobs = Jobs
 nav-messages = Messages
 nav-api = API
+nav-members = Members
 
 action-save = Save changes
 action-cancel = Cancel

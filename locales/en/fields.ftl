@@ -62,6 +62,7 @@ field-locations-all-archived = Tick at least one location that is not archived.
 field-default-location = The default location must be one of those ticked.
 field-default-location-archived = This location is archived. Choose a default location that is in use.
 field-level-not-available = Choose one of the levels shown.
+field-level-beyond-own = This level allows more than you may do yourself. Choose one within your own rights.
 field-language-unknown = Choose one of the languages shown.
 field-time-zone-unknown = Choose a time zone from the list.
 field-reference-taken = Another location already has this reference. Choose another.

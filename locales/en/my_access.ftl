@@ -17,3 +17,6 @@ my-access-ways = API and chat
 my-access-api-below = Switched on, but your level does not allow it.
 my-access-changes = Who changed your access
 my-access-no-changes = Nobody has changed it yet.
+# $level (String) - the level
+# $what (String) - what it allows
+my-access-own-level = Your own level within this is { $level }: { $what } You may do what both allow.

@@ -127,7 +127,7 @@ staff-invite-hint = Earlier links stop working.
 staff-revoke = Revoke the invitation
 staff-revoke-hint = The link stops working. You can send a new one later.
 staff-suspend-hint = Ends any open sessions and invitation at once. Nothing is lost, and it can be undone.
-staff-resume-hint = Lets them sign in again, with the same role.
+staff-resume-hint = Lets them sign in again, with the same rights as before.
 staff-remove = Remove
 staff-remove-hint = For somebody who has left. You will see what it does before it is done.
 # $name (String) - the member

@@ -25,6 +25,7 @@ nav-settings = Configuración
 nav-jobs = Servicios
 nav-messages = Mensajes
 nav-api = API
+nav-members = Miembros
 
 action-save = Guardar los cambios
 action-cancel = Cancelar

@@ -48,6 +48,7 @@ field-locations-all-archived = Marque al menos una sede que no esté archivada.
 field-default-location = La sede predeterminada debe ser una de las marcadas.
 field-default-location-archived = Esta sede está archivada. Elija una sede predeterminada en uso.
 field-level-not-available = Elija uno de los niveles mostrados.
+field-level-beyond-own = Este nivel permite más de lo que puede usted. Elija uno que no supere sus propios permisos.
 field-language-unknown = Elija uno de los idiomas mostrados.
 field-time-zone-unknown = Elija una zona horaria de la lista.
 field-reference-taken = Otra sede ya tiene esta referencia. Elija otra.

@@ -25,6 +25,7 @@ nav-settings = Paramètres
 nav-jobs = Missions
 nav-messages = Messages
 nav-api = API
+nav-members = Membres
 
 action-save = Enregistrer les modifications
 action-cancel = Annuler

@@ -48,6 +48,7 @@ field-locations-all-archived = Cochez au moins un site qui n’est pas archivé.
 field-default-location = Le site par défaut doit être l’un des sites cochés.
 field-default-location-archived = Ce site est archivé. Choisissez comme site par défaut un site actif.
 field-level-not-available = Choisissez l’un des niveaux affichés.
+field-level-beyond-own = Ce niveau donne des autorisations que vous n’avez pas. Choisissez-en un qui ne dépasse pas les vôtres.
 field-language-unknown = Choisissez l’une des langues affichées.
 field-time-zone-unknown = Choisissez un fuseau horaire dans la liste.
 field-reference-taken = Un autre site porte déjà cette référence. Choisissez-en une autre.

@@ -179,6 +179,8 @@ pub struct MerchantUser {
     pub business_name: String,
     /// Of a colleague only what both their own level and the merchant allow.
     pub permissions: Permissions<MerchantPermission>,
+    /// What the merchant itself may do: the bounds of what its people may.
+    pub merchant_permissions: Permissions<MerchantPermission>,
     /// Whether this is the merchant's account itself, not a colleague.
     pub is_account_holder: bool,
     pub api_access: bool,

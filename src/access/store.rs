@@ -200,7 +200,8 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
                 .rights(level)?
                 .permissions(Day::at(clock::now(), &organization.time_zone));
             let held = user.within(permissions, own_level.as_deref())?;
-            merchant_user(user, address, organization, (merchant, held))
+            let rights = (held, permissions);
+            merchant_user(user, address, organization, (merchant, rights))
         }
         _ => {
             return Err(DbError::Corrupt(format!(
@@ -245,8 +246,15 @@ fn merchant_user(
     user: UserRow,
     address: IpAddr,
     organization: OrganizationRow,
-    (merchant, permissions): (MerchantRow, Permissions<MerchantPermission>),
+    (merchant, rights): (
+        MerchantRow,
+        (
+            Permissions<MerchantPermission>,
+            Permissions<MerchantPermission>,
+        ),
+    ),
 ) -> Principal {
+    let (permissions, merchant_permissions) = rights;
     let is_account_holder = user.account_holder;
     Principal::Merchant(Box::new(MerchantUser {
         person: user.into_person(),
@@ -256,6 +264,7 @@ fn merchant_user(
         merchant_id: merchant.id,
         business_name: merchant.business_name,
         permissions,
+        merchant_permissions,
         is_account_holder,
         api_access: merchant.api_access,
         chat_access: merchant.chat_access,

@@ -12,7 +12,9 @@ mod verification;
 use serde::{Deserialize, Serialize};
 
 pub use sentences::sentence;
-pub use store::{AuditEntry, Event, key, latest, numbered, of_merchant, of_subject, record};
+pub use store::{
+    AuditEntry, Event, key, latest, numbered, of_merchant, of_subject, of_subjects, record,
+};
 pub use verification::{Verified, verify};
 
 /// What happened. Its name is stored and has a sentence in every language.

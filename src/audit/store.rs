@@ -194,6 +194,28 @@ pub fn of_subject(
         .load(conn)?)
 }
 
+/// As [`of_subject`], of several that are told of together, the last of them `before` that sequence.
+///
+/// # Errors
+/// Those of the query.
+pub fn of_subjects(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    subjects: &[Uuid],
+    (before, limit): (i64, i64),
+) -> DbResult<Vec<AuditEntry>> {
+    let subjects: Vec<UserId> = subjects.iter().copied().map(UserId::from_uuid).collect();
+    Ok(audit_entries::table
+        .into_boxed::<MultiBackend>()
+        .filter(audit_entries::organization_id.eq(scope.organization()))
+        .filter(audit_entries::subject_id.eq_any(subjects))
+        .filter(audit_entries::sequence.lt(before))
+        .order(audit_entries::sequence.desc())
+        .limit(limit)
+        .select(COLUMNS)
+        .load(conn)?)
+}
+
 /// The entries of these numbers, newest first.
 ///
 /// # Errors

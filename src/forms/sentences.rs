@@ -57,6 +57,7 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::DefaultLocationNotAmongThem => t.field_default_location(),
         FieldError::DefaultLocationArchived => t.field_default_location_archived(),
         FieldError::LevelNotAvailable => t.field_level_not_available(),
+        FieldError::LevelBeyondOwn => t.field_level_beyond_own(),
         FieldError::LanguageUnknown => t.field_language_unknown(),
         FieldError::TimeZoneUnknown => t.field_time_zone_unknown(),
         FieldError::DayForm => t.field_day_form(),

@@ -12,7 +12,7 @@ use crate::clock::{self, Moment};
 use crate::db::schema::{levels, merchants, users};
 use crate::db::{AnyConnection, DbError, DbResult, Tx};
 use crate::permission_sets::{Holders, Kept};
-use crate::values::{LevelId, MerchantId, UserId, Version, text};
+use crate::values::{LevelId, MerchantId, OrganizationId, UserId, Version, text};
 
 /// As in `merchants.status`.
 const ARCHIVED: &str = "archived";
@@ -91,8 +91,20 @@ const COLUMNS: LevelColumns = (
 /// # Errors
 /// Those of the query.
 pub fn all(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<Vec<Level>> {
+    of_organization(conn, scope.organization())
+}
+
+/// As [`all`], for a merchant's own people: which levels there are is no secret from them.
+///
+/// # Errors
+/// Those of the query.
+pub fn all_at_merchant(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<Vec<Level>> {
+    of_organization(conn, scope.organization())
+}
+
+fn of_organization(conn: &mut AnyConnection, organization: OrganizationId) -> DbResult<Vec<Level>> {
     let rows: Vec<Row> = levels::table
-        .filter(levels::organization_id.eq(scope.organization()))
+        .filter(levels::organization_id.eq(organization))
         .order((levels::position.asc(), levels::id.asc()))
         .select(COLUMNS)
         .load(conn)?;
@@ -134,8 +146,20 @@ pub fn of_merchant(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<
 /// # Errors
 /// Those of the query.
 pub fn hold_in_use(tx: &mut Tx<'_>, scope: &OrganizationScope, id: LevelId) -> DbResult<bool> {
+    hold(tx, (scope.organization(), id))
+}
+
+/// As [`hold_in_use`], before a merchant gives it to one of its own people.
+///
+/// # Errors
+/// Those of the query.
+pub fn hold_at_merchant(tx: &mut Tx<'_>, scope: &MerchantScope, id: LevelId) -> DbResult<bool> {
+    hold(tx, (scope.organization(), id))
+}
+
+fn hold(tx: &mut Tx<'_>, key: (OrganizationId, LevelId)) -> DbResult<bool> {
     let level = levels::table
-        .find((scope.organization(), id))
+        .find(key)
         .filter(levels::retired_at.is_null())
         .select(levels::id);
     let held: Option<LevelId> = match tx.conn() {

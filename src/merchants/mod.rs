@@ -9,6 +9,7 @@ mod change;
 mod form;
 mod invitation;
 mod listing;
+pub mod members;
 mod misfit;
 mod model;
 mod once;

@@ -16,7 +16,7 @@ use super::views::{
     Names, RepeatedPage,
 };
 use super::writing::{self, Written};
-use super::{invitation, once, trail, versions};
+use super::{invitation, members, once, trail, versions};
 use crate::access::{Staff, StaffPermission};
 use crate::accounts::replay::Lockout;
 use crate::accounts::sign_in::last_refusal_of;
@@ -195,19 +195,21 @@ async fn shown(app: &App, staff: &Staff, merchant: &Merchant) -> Result<Merchant
     let (scope, id) = (staff.scope, merchant.id);
     let limit = LATEST.try_into().unwrap_or(5);
     let sees_sign_ins = staff.may(StaffPermission::ViewSignIns);
-    let (trail, refusal) = app
+    let (trail, refusal, people) = app
         .db
         .read(staff.within(), move |conn| {
-            let trail = audit::of_subject(conn, &scope, *id.as_uuid(), i64::MAX, limit)?;
+            let subjects = members::subjects(conn, &scope, id)?;
+            let trail = audit::of_subjects(conn, &scope, &subjects, (i64::MAX, limit))?;
             let refusal = if sees_sign_ins {
                 last_refusal_of(conn, &scope, id)?
             } else {
                 None
             };
-            Ok::<_, Error>((trail, refusal))
+            let people = members::of_organization(conn, &scope, id)?;
+            Ok::<_, Error>((trail, refusal, people))
         })
         .await?;
-    let recent = (trail.as_slice(), refusal.as_ref());
+    let recent = (trail.as_slice(), refusal.as_ref(), people.as_slice());
     Ok(MerchantPage::new((app, staff), merchant, &choices, recent)?)
 }
 
@@ -370,7 +372,8 @@ pub async fn history(
     let trail = app
         .db
         .read(staff.within(), move |conn| {
-            audit::of_subject(conn, &scope, *id.0.as_uuid(), before, limit)
+            let subjects = members::subjects(conn, &scope, id.0)?;
+            audit::of_subjects(conn, &scope, &subjects, (before, limit))
         })
         .await?;
     app.page(&HistoryPage::new(

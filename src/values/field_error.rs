@@ -59,6 +59,8 @@ pub enum FieldError {
     DefaultLocationNotAmongThem,
     DefaultLocationArchived,
     LevelNotAvailable,
+    /// It allows something that whoever gives it may not do.
+    LevelBeyondOwn,
     LanguageUnknown,
     TimeZoneUnknown,
     /// No day, or not written as a date input sends it.
@@ -153,6 +155,7 @@ impl FieldError {
             Self::DefaultLocationNotAmongThem,
             Self::DefaultLocationArchived,
             Self::LevelNotAvailable,
+            Self::LevelBeyondOwn,
             Self::LanguageUnknown,
             Self::TimeZoneUnknown,
             Self::DayForm,
@@ -176,7 +179,7 @@ mod tests {
 
     use super::FieldError;
 
-    const KINDS: u8 = 39;
+    const KINDS: u8 = 40;
 
     /// Without a catch-all arm: a new kind does not compile until it has a number, and the test
     /// below fails until it has a sample.
@@ -205,6 +208,7 @@ mod tests {
             FieldError::LocationNotAvailable => 19,
             FieldError::DefaultLocationNotAmongThem => 20,
             FieldError::LevelNotAvailable => 21,
+            FieldError::LevelBeyondOwn => 39,
             FieldError::LanguageUnknown => 22,
             FieldError::TimeZoneUnknown => 23,
             FieldError::ReferenceTaken => 24,

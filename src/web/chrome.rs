@@ -28,6 +28,7 @@ pub enum Section {
     PortalLocations,
     PortalMessages,
     PortalApi,
+    PortalMembers,
     PortalAccess,
     Account,
 }
@@ -52,6 +53,7 @@ impl Section {
             Self::PortalLocations => (t.nav_locations(), paths::PORTAL_LOCATIONS, "map-pin"),
             Self::PortalMessages => (t.nav_messages(), paths::PORTAL_MESSAGES, "message-circle"),
             Self::PortalApi => (t.nav_api(), paths::PORTAL_API, "key"),
+            Self::PortalMembers => (t.nav_members(), paths::PORTAL_MEMBERS, "users"),
             Self::PortalAccess => (t.nav_my_access(), paths::PORTAL_ACCESS, "shield"),
         })
     }
@@ -210,6 +212,7 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
         Principal::Merchant(user) => {
             let jobs = user.may(MerchantPermission::ViewJobs);
             let locations = user.may(MerchantPermission::ViewLocations);
+            let members = user.may(MerchantPermission::ViewMembers);
             let api = user.api_access && user.may(MerchantPermission::UseApi);
             vec![
                 (Section::Portal, true),
@@ -217,6 +220,7 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
                 (Section::PortalLocations, locations),
                 (Section::PortalMessages, user.chat_access),
                 (Section::PortalApi, api),
+                (Section::PortalMembers, members),
                 (Section::PortalAccess, true),
             ]
         }

@@ -111,6 +111,7 @@ const pages = () => ({
   merchant: [
     ['portal', '/portal'], ['portal-locations', '/portal/locations'], ['portal-jobs', '/portal/jobs'],
     ['portal-messages', '/portal/messages'], ['portal-api', '/portal/api-keys'],
+    ['portal-members', '/portal/members'], ['new-colleague', '/portal/members/new'],
   ],
   visitor: [
     ['login', '/login'], ['login-empty', '/login', (page) => page.click('form.form .button--primary')],

@@ -1,6 +1,7 @@
 //! What each address of the table is called and sent, so that a test can walk them all. An address that
 //! is not here stops those tests: whoever adds one says how it is filled in.
 
+use comptoir::accounts::users::Belonging;
 use comptoir::routes;
 use comptoir::values::{AttemptId, LocationId, MerchantId, UserId};
 use comptoir::web::{Needs, Route};
@@ -29,6 +30,9 @@ pub struct Everything {
     /// Of Acme's staff, without a password, with an open invitation.
     pub member: Person,
     analyst: String,
+    /// At Chloé's shop, without a password, with an open invitation.
+    pub colleague: Person,
+    reader: String,
     /// The pages of a role and a level that Acme made, and nobody holds.
     role: String,
     level: String,
@@ -60,9 +64,17 @@ pub fn everything_in(world: World) -> Everything {
     let member = cast.world.db_invited(&cast.acme, "Nadia");
     cast.world.db_invitation(member.id);
     let session = session_to_end(&cast);
+    let merchant = id.parse().expect("a merchant's id");
+    let reader = db_level(&cast.world, &cast.acme, "reader");
+    let belonging = Belonging::Colleague(cast.acme.organization(), merchant, reader);
+    let colleague = cast.world.db_user(belonging, "Yann");
+    cast.world.db_without_password(colleague.id);
+    cast.world.db_invitation(colleague.id);
     Everything {
         session,
-        merchant: id.parse().expect("a merchant's id"),
+        merchant,
+        colleague,
+        reader: reader.to_string(),
         invitation: cast.world.db_invitation(invited.id),
         reset: cast.world.db_reset(forgetful.id),
         role,
@@ -132,6 +144,9 @@ impl Everything {
             Some(("/platform/organizations/", _)) => {
                 pattern.replace("{id}", &self.cast.acme.organization().to_string())
             }
+            Some(("/portal/members/", _)) => {
+                pattern.replace("{id}", &self.colleague.id.to_string())
+            }
             Some(("/account/sessions/", _)) => pattern.replace("{id}", &self.session),
             Some(("/invitation/", _)) => pattern.replace("{token}", &self.invitation),
             Some(("/password/reset/", _)) => pattern.replace("{token}", &self.reset),
@@ -146,7 +161,9 @@ impl Everything {
         match pattern {
             "/organization/merchants/check" => format!("{filled}?field=login_email"),
             "/organization/locations/check" => format!("{filled}?field=reference_id"),
-            "/organization/staff/check" => format!("{filled}?field=email"),
+            "/organization/staff/check" | "/portal/members/check" => {
+                format!("{filled}?field=email")
+            }
             "/organization/settings/check" => format!("{filled}?field=default_ip_allow_list"),
             _ if pattern.ends_with("/check") => format!("{filled}?field=new_password"),
             _ => filled,
@@ -197,6 +214,7 @@ impl Everything {
             _ if pattern.starts_with("/organization/levels") => sets(pattern),
             _ if pattern.starts_with("/organization/merchants") => self.merchants(pattern),
             _ if pattern.starts_with("/organization/staff") => self.staff(pattern),
+            _ if pattern.starts_with("/portal/members") => self.members(pattern),
             "/organization/sign-ins/{id}/admit" => admission(),
             "/logout"
             | "/organization/module-request"
@@ -265,6 +283,34 @@ impl Everything {
             member("zoe.staff@example.com", "")
         } else {
             member(&self.member.email, &self.member.id.to_string())
+        };
+        form.into_iter().chain(of(&fields)).collect()
+    }
+
+    fn members(&self, pattern: &str) -> Fields {
+        let colleague = |email: &str, id: &str| {
+            of(&[
+                ("name", "Yann B."),
+                ("email", email),
+                ("level_id", &self.reader),
+                ("language", "de"),
+                ("member_id", id),
+            ])
+        };
+        let new = || colleague("zoe.colleague@example.com", "");
+        let (form, fields) = match pattern {
+            "/portal/members" => (new(), [("form_token", "")]),
+            "/portal/members/check" => return new(),
+            "/portal/members/{id}" => {
+                let id = self.colleague.id.to_string();
+                (colleague(&self.colleague.email, &id), [("version", "1")])
+            }
+            "/portal/members/{id}/suspend"
+            | "/portal/members/{id}/resume"
+            | "/portal/members/{id}/remove"
+            | "/portal/members/{id}/invite"
+            | "/portal/members/{id}/revoke" => return Vec::new(),
+            _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
         };
         form.into_iter().chain(of(&fields)).collect()
     }

@@ -16,6 +16,7 @@ mod overload;
 mod platform;
 mod policy;
 mod portal;
+mod portal_members;
 mod refusals;
 mod replay;
 mod requests;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use comptoir::web::Needs;
 
 use crate::every_form::{Everything, borrowed, every_form, every_route, everything};
+use crate::organization::merchants::create::person;
 use crate::organization::merchants::form::{Filled, MERCHANTS, db_level, db_location};
 use crate::support::Client;
 
@@ -41,7 +42,8 @@ fn another_organizations_ids_are_not_there_on_any_route() {
     let scene = everything();
     let mut mallory = scene.cast.world.signed_in(&scene.cast.mallory);
     let before = scene.cast.world.db_state();
-    let answers = walk(&scene, &mut mallory, |needs| needs != Needs::Operator);
+    let of_staff = |needs| !matches!(needs, Needs::Operator | Needs::Merchant(_));
+    let answers = walk(&scene, &mut mallory, of_staff);
     assert!(answers.len() >= 14, "{answers:?}");
     for (what, status, text) in answers {
         assert_eq!(status, 404, "{what}: {text}");
@@ -51,11 +53,50 @@ fn another_organizations_ids_are_not_there_on_any_route() {
     }
     assert_eq!(scene.cast.world.db_state(), before);
     let own = scene.cast.world.signed_in(&scene.cast.amina);
-    let mine = walk(&scene, &mut { own }, |needs| needs != Needs::Operator);
+    let mine = walk(&scene, &mut { own }, of_staff);
     assert!(
         mine.iter()
             .all(|(_, status, _)| [200, 303, 409, 422].contains(status)),
         "the same addresses are there for their own people: {mine:?}"
+    );
+}
+
+#[test]
+fn another_merchants_ids_are_not_there_on_any_route() {
+    let scene = everything();
+    let world = &scene.cast.world;
+    let mut amina = world.signed_in(&scene.cast.amina);
+    let mut mallory = world.signed_in(&scene.cast.mallory);
+    let of_merchants = |needs| matches!(needs, Needs::Merchant(_));
+    for (scope, client) in [
+        (&scene.cast.acme, &mut amina),
+        (&scene.cast.other, &mut mallory),
+    ] {
+        let location = db_location(world, scope, "X-1");
+        let email = format!("{location}@example.com");
+        let form = Filled::chez_chloe(location, db_level(world, scope, "manager"))
+            .with("login_email", &email);
+        assert_eq!(form.send(client).status, 303);
+        let mut other = world.signed_in(&person(&email));
+        let before = world.db_state();
+        let answers = walk(&scene, &mut other, of_merchants);
+        assert!(answers.len() >= 8, "{answers:?}");
+        for (what, status, text) in answers {
+            assert_eq!(status, 404, "{what}: {text}");
+            assert!(!text.contains("Yann"), "{what}");
+        }
+        assert_eq!(world.db_state(), before);
+    }
+    let mut own = world.signed_in(&scene.chloe);
+    let mine = walk(&scene, &mut own, of_merchants);
+    assert!(
+        mine.iter()
+            .all(|(_, status, _)| [200, 303, 404, 409].contains(status)),
+        "{mine:?}"
+    );
+    assert_eq!(
+        mine[0].1, 200,
+        "the same address is there for its own: {mine:?}"
     );
 }
 

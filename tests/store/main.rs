@@ -7,6 +7,7 @@ mod support;
 
 mod audit;
 mod mail;
+mod members;
 mod migrations;
 mod patience;
 mod roles;

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use comptoir::access::{self, Denial, OrganizationScope, Permissions, Proof, StaffPermission};
+use comptoir::access::{
+    self, Denial, MerchantPermission, OrganizationScope, Permissions, Proof, StaffPermission,
+};
 use comptoir::accounts::sign_in::{Origin, note_denial};
 use comptoir::accounts::users;
 use comptoir::clock::Moment;
@@ -88,6 +90,11 @@ impl World {
                 .order(u::id)
                 .select((u::id, u::status, u::language, u::password_hash))
                 .load(conn)?;
+            let levels: Vec<(UserId, Option<LevelId>, String)> = u::table
+                .order(u::id)
+                .filter(u::removed_at.is_null())
+                .select((u::id, u::level_id, u::name))
+                .load(conn)?;
             let staff: Vec<(UserId, Option<RoleId>, String, i32)> = u::table
                 .order(u::id)
                 .filter(u::removed_at.is_null())
@@ -100,6 +107,7 @@ impl World {
                 format!("{merchants:?}"),
                 format!("{users:?}"),
                 format!("{staff:?}"),
+                format!("{levels:?}"),
                 db_counts(conn)?,
             ])
         });
@@ -218,6 +226,31 @@ impl World {
                     dsl::id.eq(id),
                     dsl::code.eq(id.to_string()),
                     dsl::name.eq(format!("Role of {name}")),
+                    dsl::permissions.eq(Permissions::of(rights).stored()),
+                    dsl::position.eq(100),
+                ))
+                .execute(conn)?;
+            Ok(())
+        });
+        id
+    }
+
+    /// As [`World::db_own_role`], a level of merchants.
+    pub fn db_own_level(
+        &self,
+        scope: &OrganizationScope,
+        name: &str,
+        rights: &[MerchantPermission],
+    ) -> LevelId {
+        use schema::levels::dsl;
+        let id = LevelId::new();
+        self.write(|conn| {
+            diesel::insert_into(dsl::levels)
+                .values((
+                    dsl::organization_id.eq(scope.organization()),
+                    dsl::id.eq(id),
+                    dsl::code.eq(id.to_string()),
+                    dsl::name.eq(format!("Level of {name}")),
                     dsl::permissions.eq(Permissions::of(rights).stored()),
                     dsl::position.eq(100),
                 ))

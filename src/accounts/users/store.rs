@@ -285,6 +285,29 @@ pub fn set_member(
     Ok(updated > 0)
 }
 
+/// As [`set_member`], of a colleague at a merchant.
+///
+/// # Errors
+/// Those of the query.
+pub fn set_colleague(
+    tx: &mut Tx<'_>,
+    (user, from): (UserId, Version),
+    (name, level, language): (&Name, LevelId, Language),
+) -> DbResult<bool> {
+    let updated = diesel::update(users::table.find(user))
+        .filter(users::version.eq(from.as_i32()))
+        .filter(users::removed_at.is_null())
+        .filter(users::level_id.is_not_null())
+        .set((
+            users::name.eq(name.as_str()),
+            users::level_id.eq(level),
+            users::language.eq(language),
+            users::version.eq(from.next().as_i32()),
+        ))
+        .execute(tx.conn())?;
+    Ok(updated > 0)
+}
+
 /// Lets a user in again.
 ///
 /// # Errors

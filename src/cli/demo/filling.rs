@@ -2,7 +2,7 @@
 
 use super::attempts;
 use super::merchants::{DemoMerchant, Maker, Offer};
-use super::people::{COLLEAGUES, MERCHANTS, Person, STAFF, password};
+use super::people::{AT_MERCHANTS, COLLEAGUES, MERCHANTS, Person, STAFF, password};
 use super::store;
 use super::words::{CLOSED, ORGANIZATIONS, Place, REGIONS, Region};
 use crate::access::{OrganizationScope, platform_at_the_server};
@@ -74,6 +74,7 @@ pub fn fill(
     people(installation, first)?;
     colleagues(installation, &first.scope)?;
     named_merchants(installation, first, &mut maker)?;
+    at_merchants(installation, first)?;
     let trail = Trail::of(arguments.merchants);
     let count = u32::try_from(grounds.len()).unwrap_or(1);
     for (ground, index) in grounds.iter().zip(0..) {
@@ -291,6 +292,28 @@ fn named_merchants(
             write(tx, ground, &[made], Trail::Written)
         });
         written.map_err(|error| fault("merchant", error))?;
+    }
+    Ok(())
+}
+
+/// Colleagues whom those merchants invited, and who have not chosen a password yet.
+fn at_merchants(installation: &Installation, ground: &Ground) -> Result<(), Failure> {
+    let scope = ground.scope;
+    for ((language, name, code), number) in AT_MERCHANTS.into_iter().zip(1..) {
+        let account = email(&format!("merchant.{language}"));
+        let merchant = installation.db.read_now(scope.within(), |conn| {
+            store::merchant_of(conn, &scope, &account)
+        })?;
+        let merchant = merchant.ok_or_else(|| fault("merchant", language))?;
+        let level = ground.levels.iter().find(|level| level.code == code);
+        let level = level.ok_or_else(|| fault("level", code))?.id;
+        let belonging = Belonging::Colleague(scope.organization(), merchant, level);
+        let email = email(&format!("merchant.{language}.colleague.{number}"));
+        let id = user(installation, belonging, (name, &email))?;
+        let invited: DbResult<String> = installation
+            .db
+            .write_now(scope.within(), |tx| users::invite(tx, id));
+        invited?;
     }
     Ok(())
 }

@@ -42,6 +42,15 @@ pub const COLLEAGUES: [(&str, &str); 5] = [
     ("Rosa Núñez", "sales_1"),
 ];
 
+/// Invited by the merchants that can be signed in as: the merchant's language, name, level's code.
+pub const AT_MERCHANTS: [(&str, &str, &str); 5] = [
+    ("fr", "Samuel Petit", "shipper"),
+    ("fr", "Inès Garnier", "reader"),
+    ("ar", "سلمى بنعلي", "reader"),
+    ("de", "Mia König", "shipper"),
+    ("en", "Oliver Harper", "shipper"),
+];
+
 /// A password of this installation alone, the same at each start: made from its key.
 pub fn password(secret: &SecretKey, email: &str) -> String {
     let bytes = secret.derive(&format!("demo password of {email}"));

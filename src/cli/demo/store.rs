@@ -129,3 +129,19 @@ pub fn user_of(conn: &mut AnyConnection, email: &str) -> DbResult<Option<UserId>
         .first(conn)
         .optional()?)
 }
+
+/// The merchant whose account signs in with this e-mail.
+pub fn merchant_of(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    email: &str,
+) -> DbResult<Option<MerchantId>> {
+    let found: Option<Option<MerchantId>> = users::table
+        .filter(users::organization_id.eq(scope.organization()))
+        .filter(users::email.eq(email))
+        .filter(users::account_holder)
+        .select(users::merchant_id)
+        .first(conn)
+        .optional()?;
+    Ok(found.flatten())
+}

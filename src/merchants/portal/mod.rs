@@ -53,10 +53,12 @@ pub async fn api_keys(user: MerchantUser, app: App) -> PageResult {
 /// `GET /portal/access`: what one may do, from where, and who changed it.
 pub async fn access(user: MerchantUser, app: App) -> PageResult {
     let standing = standing(&user, &app).await?;
-    let scope = user.scope;
+    let (scope, who) = (user.scope, user.person.id);
     let own = app
         .db
-        .read(user.within(), move |conn| store::own_access(conn, &scope))
+        .read(user.within(), move |conn| {
+            store::own_access(conn, &scope, who)
+        })
         .await?;
     app.page(&MyAccessPage::new((&app, &user), &standing, &own)?)
 }

@@ -4,11 +4,11 @@ use diesel::prelude::*;
 
 use crate::access::{MerchantScope, NetworkRules};
 use crate::audit::{self, AuditEntry};
-use crate::db::schema::{locations, merchant_locations, merchants, organizations};
+use crate::db::schema::{locations, merchant_locations, merchants, organizations, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
 use crate::levels::{self, Level};
 use crate::locations::LocationKind;
-use crate::values::{Address, AddressParts, IpAllowList, LocationId};
+use crate::values::{Address, AddressParts, IpAllowList, LevelId, LocationId, UserId};
 
 /// A merchant's locations by name, its default one, and its level.
 pub struct Standing {
@@ -104,18 +104,39 @@ fn locations_of(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<Vec
     rows.into_iter().map(Stored::into_location).collect()
 }
 
+fn own_level(
+    conn: &mut AnyConnection,
+    scope: &MerchantScope,
+    user: UserId,
+) -> DbResult<Option<Level>> {
+    let id: Option<LevelId> = users::table
+        .filter(users::organization_id.eq(scope.organization()))
+        .filter(users::merchant_id.eq(scope.merchant()))
+        .filter(users::id.eq(user))
+        .select(users::level_id)
+        .first(conn)?;
+    let levels = levels::all_at_merchant(conn, scope)?;
+    Ok(levels.into_iter().find(|level| Some(level.id) == id))
+}
+
 /// Entries of the trail that are looked through for changes of access.
 const LOOKED_THROUGH: i64 = 200;
 
 /// From where a merchant's users may come, and what happened to the merchant.
 pub struct OwnAccess {
     pub network: NetworkRules,
+    /// Of a colleague, their own.
+    pub level: Option<Level>,
     pub trail: Vec<AuditEntry>,
 }
 
 /// # Errors
 /// [`DbError::Corrupt`] when a stored list cannot be read, and those of the queries.
-pub fn own_access(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<OwnAccess> {
+pub fn own_access(
+    conn: &mut AnyConnection,
+    scope: &MerchantScope,
+    user: UserId,
+) -> DbResult<OwnAccess> {
     let (exempt, own): (bool, String) = merchants::table
         .filter(merchants::organization_id.eq(scope.organization()))
         .filter(merchants::id.eq(scope.merchant()))
@@ -134,6 +155,7 @@ pub fn own_access(conn: &mut AnyConnection, scope: &MerchantScope) -> DbResult<O
             organization: list(&organization)?,
             merchant: list(&own)?,
         },
+        level: own_level(conn, scope, user)?,
         trail: audit::of_merchant(conn, scope, LOOKED_THROUGH)?,
     })
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::history::told;
 use super::{labels, misfits, rights};
 use crate::access::{Staff, StaffPermission as P};
 use crate::accounts::sign_in::RecentRefusal;
@@ -10,12 +11,13 @@ use crate::clock::Moment;
 use crate::db::DbResult;
 use crate::levels;
 use crate::merchants::form::MerchantForm;
+use crate::merchants::members::{Listed, Row, rows};
 use crate::merchants::model::{Merchant, MerchantStatus, NewMerchant};
 use crate::merchants::standing::Act;
 use crate::merchants::views::FormChoices;
 use crate::paths;
 use crate::text::{Reader, Words, country_name};
-use crate::timeline::{Entry, Values, entries};
+use crate::timeline::{Entry, Values};
 use crate::values::MerchantId;
 use crate::web::{App, Chrome, Section};
 
@@ -48,6 +50,7 @@ pub struct MerchantPage {
     phone: Option<(String, String)>,
     address: Address,
     language: (String, String),
+    people: Vec<Row>,
     password: Badge,
     invite: Option<String>,
     locations: Vec<(String, bool)>,
@@ -123,7 +126,7 @@ impl MerchantPage {
         (app, staff): (&App, &Staff),
         merchant: &Merchant,
         choices: &FormChoices,
-        (trail, refusal): (&[AuditEntry], Option<&RecentRefusal>),
+        (trail, refusal, people): (&[AuditEntry], Option<&RecentRefusal>, &[Listed]),
     ) -> DbResult<Self> {
         let (reader, t) = (&app.reader, app.reader.t());
         let (current, access) = (&merchant.current, &merchant.current.access);
@@ -148,6 +151,7 @@ impl MerchantPage {
             phone: phone(current),
             address: address(reader, current),
             language: language(current),
+            people: rows(reader, &choices.levels, people, (None, |_id| None)),
             password: password(t, merchant),
             invite: invite(staff, merchant),
             locations: locations(merchant, choices),
@@ -160,7 +164,7 @@ impl MerchantPage {
             last_sign_in: merchant.last_sign_in_at.map(time),
             created: time(merchant.created_at),
             changed: time(merchant.updated_at),
-            history: entries(reader, trail, labels::recorded)?,
+            history: told(reader, trail)?,
             whole_history: paths::merchant_history(merchant.id),
         })
     }

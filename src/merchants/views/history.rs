@@ -8,8 +8,8 @@ use crate::audit::AuditEntry;
 use crate::db::DbResult;
 use crate::merchants::model::Merchant;
 use crate::paths;
-use crate::text::Words;
-use crate::timeline::{Entry, Values, entries};
+use crate::text::{Reader, Words};
+use crate::timeline::{Entry, Subject, Values, entries};
 use crate::web::{App, Chrome, Section};
 
 #[derive(Template)]
@@ -43,11 +43,28 @@ impl HistoryPage {
             t: app.reader.t(),
             name: merchant.current.business_name.to_string(),
             back: paths::merchant(merchant.id),
-            entries: entries(&app.reader, trail, labels::recorded)?,
+            entries: told(&app.reader, trail)?,
             older: last.map(|entry| format!("{path}?before={}", entry.sequence)),
             more: staff
                 .may(StaffPermission::ViewAudit)
                 .then(|| paths::audit_of_merchant(merchant.id)),
         })
     }
+}
+
+/// The entries in words, with the name of the colleague whom one is about.
+///
+/// # Errors
+/// When an entry's changes cannot be read.
+pub fn told(reader: &Reader, trail: &[AuditEntry]) -> DbResult<Vec<Entry>> {
+    let mut told = entries(reader, trail, labels::recorded)?;
+    for (told, entry) in told.iter_mut().zip(trail) {
+        if entry.kind.starts_with("merchant.member_") {
+            told.subject = Some(Subject {
+                name: entry.subject_name.clone(),
+                href: None,
+            });
+        }
+    }
+    Ok(told)
 }

@@ -6,6 +6,8 @@ use crate::forms::{Field, address_label};
 use crate::levels;
 use crate::merchants::form::MerchantField;
 use crate::merchants::model::MerchantStatus;
+use crate::people::PersonField;
+use crate::people::views::{field as person_field, language_name, recorded_status};
 use crate::text::{Language, Reader, Words, country_name};
 use crate::timeline::{Said, lines};
 use crate::values::{AddressField, CountryCode, PhoneNumber};
@@ -57,14 +59,31 @@ pub fn status_tone(status: MerchantStatus) -> &'static str {
 
 /// A field's name in the trail, and its value there as people read it.
 pub fn recorded(reader: &Reader, name: &str, value: &str) -> Option<Said> {
+    if name == "status" && value == "removed" {
+        let shown = recorded_status(reader.t(), value);
+        return Some((reader.t().merchants_column_status(), vec![shown]));
+    }
     if name == "status" {
         let known = MerchantStatus::parse_stored(value);
         let shown = known.map(|known| vec![status(reader.t(), known)]);
         let shown = shown.unwrap_or_else(|| lines(value));
         return Some((reader.t().merchants_column_status(), shown));
     }
-    let of = MerchantField::named(name)?;
+    let Some(of) = MerchantField::named(name) else {
+        return recorded_of_colleague(reader, name, value);
+    };
     Some((field(reader.t(), of, None), self::value(reader, of, value)))
+}
+
+/// What only a colleague has; the level and the status are called as the merchant's own.
+fn recorded_of_colleague(reader: &Reader, name: &str, value: &str) -> Option<Said> {
+    let of = PersonField::named(name)?;
+    let known = match of {
+        PersonField::Language => language_name(value),
+        _ => None,
+    };
+    let shown = known.map_or_else(|| lines(value), |known| vec![known]);
+    Some((person_field(reader.t(), of), shown))
 }
 
 /// A value as it is read, a line for each of several.

@@ -40,6 +40,8 @@ pub struct MyAccessPage {
     t: &'static Words,
     intro: String,
     level: (String, String),
+    /// A colleague's own, within that.
+    own_level: Option<String>,
     groups: Vec<(String, Vec<String>)>,
     network: Network,
     address: String,
@@ -92,6 +94,12 @@ impl MyAccessPage {
                 levels::name_of(&standing.level, t),
                 levels::full_description(&standing.level, t),
             ),
+            own_level: own.level.as_ref().map(|level| {
+                t.my_access_own_level(
+                    levels::name_of(level, t),
+                    levels::full_description(level, t),
+                )
+            }),
             groups: groups(t, user),
             network: Network::new(t, organization, &own.network),
             address: t.my_access_here(app.address.to_string()),

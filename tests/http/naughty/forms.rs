@@ -25,6 +25,7 @@ fn version(scene: &Everything, client: &mut Client, route: &Route) -> Option<Str
         "/organization/merchants/{id}" => "/organization/merchants/{id}/edit",
         "/organization/locations/{id}" => "/organization/locations/{id}",
         "/organization/staff/{id}" => "/organization/staff/{id}",
+        "/portal/members/{id}" => "/portal/members/{id}",
         "/organization/settings" => "/organization/settings",
         "/organization/merchants/{id}/access"
         | "/organization/roles/{id}"
@@ -44,6 +45,9 @@ fn renew(route: &Route, fields: &mut Fields, number: usize, version: Option<&Str
             }
             "email" if route.path.starts_with("/organization/staff") => {
                 Some(format!("n{number}@staff.example"))
+            }
+            "email" if route.path == "/portal/members" => {
+                Some(format!("n{number}@colleague.example"))
             }
             "admin_email" => Some(format!("n{number}@example.com")),
             "name" if route.path.starts_with("/platform") => Some(format!("Rivage {number}")),
@@ -197,6 +201,20 @@ fn in_the_forms_of_staff() {
 }
 
 #[test]
+fn in_the_forms_of_a_merchants_people() {
+    let scene = everything();
+    let buttons = ["suspend", "resume", "remove", "invite", "revoke"];
+    let accepted = walk(&scene, |path| {
+        path.starts_with("/portal/members") && !buttons.iter().any(|end| path.ends_with(end))
+    });
+    assert!(accepted > 20, "{accepted}");
+    let mut chloe = scene.cast.world.signed_in(&scene.chloe);
+    show(&scene, &mut chloe, &["/portal/members"]);
+    let mut amina = scene.cast.world.signed_in(&scene.cast.amina);
+    show(&scene, &mut amina, &["/organization/merchants/{id}"]);
+}
+
+#[test]
 fn in_the_forms_of_roles_and_levels() {
     let scene = everything();
     let accepted = walk(&scene, is_of_sets);
@@ -228,6 +246,7 @@ fn in_the_forms_of_accounts_and_of_everything_else() {
             "/organization/locations",
             "/organization/merchants",
             "/organization/staff",
+            "/portal/members",
             "/organization/roles",
             "/organization/levels",
         ]

@@ -1,0 +1,15 @@
+members-title = Mitglieder
+members-intro = Die Personen, die sich in diesem Portal anmelden. Alle eingeladenen Kollegen haben eine eigene Stufe, innerhalb dessen, was Ihr Unternehmen darf.
+members-add = Kollegen einladen
+members-people = Personen
+members-table = Personen, die sich für diesen Händler anmelden
+members-account = Konto: alles, was der Händler darf
+members-level-hint = Angeboten werden nur Stufen, die Ihre eigenen Berechtigungen nicht überschreiten.
+members-level-choose = Stufe wählen
+members-levels-explained = Wofür jede Stufe da ist
+members-email-hint = Dient zur Anmeldung. Nur die Person selbst kann sie ändern.
+members-may-not-add = Sie können die Mitglieder sehen, aber keine einladen oder ändern.
+members-own-notice = Das sind Sie. Nur eine andere Person, die die Mitglieder verwaltet, kann Ihre Stufe ändern, Sie sperren oder entfernen.
+members-refused-own = Niemand kann sich selbst ändern, sperren, entfernen oder einladen. Bitten Sie eine andere Person, die die Mitglieder verwaltet.
+members-may-not-change = Sie können dieses Mitglied sehen, aber nicht ändern: Dazu ist die Berechtigung „{ $permission }“ nötig.
+members-beyond = Sie können dieses Mitglied nicht ändern: Es hat eine Berechtigung, die Sie nicht haben ({ $permission }).

@@ -1,0 +1,15 @@
+members-title = Miembros
+members-intro = Las personas que inician sesión en este portal. Cada compañero tiene su propio nivel, dentro de lo que puede su comercio.
+members-add = Invitar a un compañero
+members-people = Personas
+members-table = Personas que inician sesión por este comercio
+members-account = Cuenta: todo lo que puede el comercio
+members-level-hint = Solo se ofrecen niveles que no superan sus propios permisos.
+members-level-choose = Elija un nivel
+members-levels-explained = Para qué sirve cada nivel
+members-email-hint = Sirve para iniciar sesión. Solo esa persona puede cambiarlo.
+members-may-not-add = Puede ver a los miembros, pero no invitarlos ni modificarlos.
+members-own-notice = Este miembro es usted. Solo otra persona que gestione los miembros puede cambiar su nivel, o suspender o retirar su cuenta.
+members-refused-own = Nadie puede modificarse, suspenderse, retirarse ni invitarse a sí mismo. Pídaselo a otra persona que gestione los miembros.
+members-may-not-change = Puede ver a este miembro, pero no modificarlo: se necesita el permiso «{ $permission }».
+members-beyond = No puede modificar a este miembro: tiene un permiso que usted no tiene ({ $permission }).

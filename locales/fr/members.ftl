@@ -1,0 +1,15 @@
+members-title = Membres
+members-intro = Les personnes qui se connectent à ce portail. Chaque collègue a son propre niveau, dans la limite de ce que peut votre entreprise.
+members-add = Inviter un collègue
+members-people = Personnes
+members-table = Personnes qui se connectent pour ce commerçant
+members-account = Compte : tout ce que peut le commerçant
+members-level-hint = Seuls les niveaux qui ne dépassent pas vos propres autorisations sont proposés.
+members-level-choose = Choisissez un niveau
+members-levels-explained = À quoi sert chaque niveau
+members-email-hint = Sert à se connecter. Seule cette personne peut le modifier.
+members-may-not-add = Vous pouvez voir les membres, mais pas en inviter ni les modifier.
+members-own-notice = Il s’agit de votre compte. Seule une autre personne qui gère les membres peut modifier votre niveau, vous suspendre ou vous retirer.
+members-refused-own = Personne ne peut se modifier, se suspendre, se retirer ni s’inviter soi-même. Adressez-vous à une autre personne qui gère les membres.
+members-may-not-change = Vous pouvez voir ce membre, mais pas le modifier : il faut l’autorisation « { $permission } ».
+members-beyond = Vous ne pouvez pas modifier ce membre : il a une autorisation que vous n’avez pas ({ $permission }).
