@@ -310,9 +310,11 @@ fn at_merchants(installation: &Installation, ground: &Ground) -> Result<(), Fail
         let belonging = Belonging::Colleague(scope.organization(), merchant, level);
         let email = email(&format!("merchant.{language}.colleague.{number}"));
         let id = user(installation, belonging, (name, &email))?;
-        let invited: DbResult<String> = installation
-            .db
-            .write_now(scope.within(), |tx| users::invite(tx, id));
+        let spoken = Language::parse_stored(language).unwrap_or_default();
+        let invited: DbResult<String> = installation.db.write_now(scope.within(), |tx| {
+            users::set_language(tx, id, spoken)?;
+            users::invite(tx, id)
+        });
         invited?;
     }
     Ok(())
