@@ -3,7 +3,7 @@
 
 use comptoir::accounts::users::Belonging;
 use comptoir::routes;
-use comptoir::values::{AttemptId, LocationId, MerchantId, UserId};
+use comptoir::values::{AttemptId, LevelId, LocationId, MerchantId, UserId};
 use comptoir::web::{Needs, Route};
 
 use crate::organization::locations::form::Filled as Location;
@@ -63,15 +63,11 @@ pub fn everything_in(world: World) -> Everything {
     let forgetful = cast.world.db_staff(&cast.acme, "Ferdinand", "analyst");
     let member = cast.world.db_invited(&cast.acme, "Nadia");
     cast.world.db_invitation(member.id);
-    let session = session_to_end(&cast);
     let merchant = id.parse().expect("a merchant's id");
     let reader = db_level(&cast.world, &cast.acme, "reader");
-    let belonging = Belonging::Colleague(cast.acme.organization(), merchant, reader);
-    let colleague = cast.world.db_user(belonging, "Yann");
-    cast.world.db_without_password(colleague.id);
-    cast.world.db_invitation(colleague.id);
+    let colleague = invited_colleague(&cast, merchant, reader);
     Everything {
-        session,
+        session: session_to_end(&cast),
         merchant,
         colleague,
         reader: reader.to_string(),
@@ -88,6 +84,15 @@ pub fn everything_in(world: World) -> Everything {
         location,
         merchant_form,
     }
+}
+
+/// At Chloé's shop, with an open invitation.
+fn invited_colleague(cast: &Cast, merchant: MerchantId, level: LevelId) -> Person {
+    let belonging = Belonging::Colleague(cast.acme.organization(), merchant, level);
+    let colleague = cast.world.db_user(belonging, "Yann");
+    cast.world.db_without_password(colleague.id);
+    cast.world.db_invitation(colleague.id);
+    colleague
 }
 
 /// A session of Amina's in a browser that no walk uses.
@@ -124,6 +129,7 @@ pub fn every_form() -> Vec<Route> {
 
 impl Everything {
     /// The address of a route, with Acme's ids in it.
+    #[expect(clippy::too_many_lines, reason = "a table: an address, its ids")]
     pub fn address(&self, pattern: &str) -> String {
         let filled = match pattern.split_once('{') {
             None => pattern.to_owned(),

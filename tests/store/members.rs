@@ -198,24 +198,10 @@ impl<'a> Scene<'a> {
             Seen::Now => self.loaded(id).map_or(earlier, |(now, _)| now),
             Seen::Earlier => earlier,
         };
-        let mails = Mails::of(&self.world.settings.public_url, &actor.organization);
+        let mails = self.mails(&actor);
         let within = self.scope.within();
         let done = match edit {
-            Edit::Add { level } => {
-                self.count += 1;
-                let form = PersonForm {
-                    name: format!("New {}", self.count),
-                    email: format!("new{}@{}.example", self.count, self.merchant),
-                    level_id: self.level(*level).to_string(),
-                    language: "en".to_owned(),
-                    ..PersonForm::default()
-                };
-                let added = self
-                    .world
-                    .db
-                    .write_now(within, |tx| add(tx, (&actor, &mails), &form));
-                added.map(|id| self.came(id))
-            }
+            Edit::Add { level } => self.add(&actor, *level),
             Edit::Give { whom, level } => {
                 let whom = self.person(*whom);
                 let now = self.colleague(&actor, whom);
@@ -236,6 +222,27 @@ impl<'a> Scene<'a> {
             Err(Refusal::Db(error)) => panic!("{error}"),
             _ => (id, done.is_ok()),
         }
+    }
+
+    fn add(&mut self, actor: &MerchantUser, level: usize) -> Result<(), Refusal> {
+        self.count += 1;
+        let form = PersonForm {
+            name: format!("New {}", self.count),
+            email: format!("new{}@{}.example", self.count, self.merchant),
+            level_id: self.level(level).to_string(),
+            language: "en".to_owned(),
+            ..PersonForm::default()
+        };
+        let mails = self.mails(actor);
+        let added = self
+            .world
+            .db
+            .write_now(self.scope.within(), |tx| add(tx, (actor, &mails), &form));
+        added.map(|id| self.came(id))
+    }
+
+    fn mails(&self, actor: &MerchantUser) -> Mails {
+        Mails::of(&self.world.settings.public_url, &actor.organization)
     }
 
     fn person(&self, index: usize) -> UserId {
