@@ -2,7 +2,10 @@
 -- their own within that.
 ALTER TABLE users ADD COLUMN level_id uuid;
 ALTER TABLE users ADD COLUMN account_holder boolean NOT NULL DEFAULT false;
+-- The step before may have raised the wall in this very transaction.
+ALTER TABLE users NO FORCE ROW LEVEL SECURITY;
 UPDATE users SET account_holder = true WHERE merchant_id IS NOT NULL;
+ALTER TABLE users FORCE ROW LEVEL SECURITY;
 ALTER TABLE users ADD CONSTRAINT users_level_fkey
     FOREIGN KEY (organization_id, level_id) REFERENCES levels (organization_id, id);
 -- A user without a level of their own has every right of the merchant: only the account may be one.
