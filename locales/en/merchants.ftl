@@ -133,7 +133,7 @@ merchants-level = Merchant level
 merchants-ip-exempt = IP-block exemption
 merchants-ip-exempt-hint = The merchant signs in from anywhere, whatever the lists say.
 merchants-ip-allow-list = IP allow-list
-merchants-ip-allow-list-hint = One address or network per line, such as 203.0.113.7 or 203.0.113.0/24. What follows # is a note. Empty: only your organization’s default list counts.
+merchants-ip-allow-list-hint = One address or network per line, such as 203.0.113.7 or 203.0.113.0/24. A last day may follow: 203.0.113.7 2026-12-31. What follows # is a note. Empty: only your organization’s default list counts.
 merchants-ip-add-mine = Add my current address
 # $address (String) - the reader's IP address
 merchants-ip-mine = You are connecting from { $address }.

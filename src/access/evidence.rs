@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 
 use super::principal::{Membership, MerchantStanding, Principal, UserStatus};
-use crate::values::IpAllowList;
+use crate::values::{Day, IpAllowList};
 
 /// By what somebody has proved who they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,19 +46,25 @@ pub struct MerchantEvidence {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListEvidence {
     pub entries: u32,
-    /// The first entry that holds the address, with its note.
+    /// The first entry that holds the address, with its end and note.
     pub matched: Option<String>,
+    /// Where none does: the first that would, had it not ended.
+    #[serde(default)]
+    pub ended: Option<String>,
     /// All entries, where none did.
     pub tried: Vec<String>,
 }
 
 impl ListEvidence {
-    fn of(list: &IpAllowList, address: IpAddr) -> Self {
+    fn of(list: &IpAllowList, address: IpAddr, today: Day) -> Self {
         let entries: Vec<String> = list.rules().map(ToString::to_string).collect();
-        let matched = list.rules().find(|rule| rule.contains(address));
+        let matched = list.match_of(address, today);
+        let ended = list.rules().find(|rule| rule.contains(address));
+        let ended = ended.filter(|_| matched.is_none());
         Self {
             entries: u32::try_from(entries.len()).unwrap_or(u32::MAX),
             matched: matched.map(ToString::to_string),
+            ended: ended.map(ToString::to_string),
             tried: if matched.is_none() {
                 entries
             } else {
@@ -76,7 +82,7 @@ impl Membership {
                 standing: self.standing,
                 module_on: user.organization.merchants_module,
                 exempt: self.network.exempt,
-                own: ListEvidence::of(&self.network.merchant, address),
+                own: ListEvidence::of(&self.network.merchant, address, self.today),
             }),
             Principal::Operator(_) | Principal::Staff(_) => None,
         };
@@ -86,7 +92,7 @@ impl Membership {
             organization: self
                 .principal
                 .organization()
-                .map(|_| ListEvidence::of(&self.network.organization, address)),
+                .map(|_| ListEvidence::of(&self.network.organization, address, self.today)),
             merchant,
             by_pass: false,
         }

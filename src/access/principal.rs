@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::permission::{MerchantPermission, Permissions, StaffPermission};
 use super::scope::{MerchantScope, OrganizationScope, PlatformScope};
 use crate::db::Within;
-use crate::values::{Actor, ActorKind, IpAllowList, MerchantId, OrganizationId, RoleId, UserId};
+use crate::values::{
+    Actor, ActorKind, Day, IpAllowList, MerchantId, OrganizationId, RoleId, UserId,
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UserKind {
@@ -223,9 +225,10 @@ pub struct NetworkRules {
 }
 
 impl NetworkRules {
-    /// No rule at all means no restriction; an exemption lifts both lists.
+    /// No rule at all means no restriction, rules that have ended mean one; an exemption lifts both lists.
+    /// `today` is that of the organization.
     #[must_use]
-    pub fn allow(&self, address: IpAddr) -> bool {
+    pub fn allow(&self, address: IpAddr, today: Day) -> bool {
         let Self {
             exempt,
             organization,
@@ -236,7 +239,7 @@ impl NetworkRules {
             organization,
             merchant,
         };
-        borrowed.allow(address)
+        borrowed.allow(address, today)
     }
 }
 
@@ -251,11 +254,11 @@ pub struct BorrowedRules<'a> {
 impl BorrowedRules<'_> {
     /// See [`NetworkRules::allow`].
     #[must_use]
-    pub fn allow(self, address: IpAddr) -> bool {
+    pub fn allow(self, address: IpAddr, today: Day) -> bool {
         self.exempt
             || (self.organization.is_empty() && self.merchant.is_empty())
-            || self.organization.allows(address)
-            || self.merchant.allows(address)
+            || self.organization.allows(address, today)
+            || self.merchant.allows(address, today)
     }
 }
 
@@ -275,6 +278,8 @@ pub struct Membership {
     pub status: UserStatus,
     pub standing: MerchantStanding,
     pub network: NetworkRules,
+    /// For the organization; in UTC for an operator.
+    pub today: Day,
 }
 
 /// Why somebody whose password was right stays outside.

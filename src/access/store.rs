@@ -171,7 +171,7 @@ impl Membership {
         {
             return Some(Denial::ModuleOff);
         }
-        (!self.network.allow(address)).then_some(Denial::AddressNotAllowed)
+        (!self.network.allow(address, self.today)).then_some(Denial::AddressNotAllowed)
     }
 }
 
@@ -181,6 +181,10 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
     let default_list = organization
         .as_ref()
         .map_or("", |found| found.default_ip_allow_list.as_str());
+    let zone = organization
+        .as_ref()
+        .map_or("UTC", |found| found.time_zone.as_str());
+    let today = Day::at(clock::now(), zone);
     let mut network = NetworkRules {
         organization: stored_list(default_list)?,
         ..NetworkRules::default()
@@ -196,9 +200,7 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
             network.merchant = stored_list(&merchant.ip_allow_list)?;
             standing = merchant.standing();
             let level = Permissions::parse_stored(&level_permissions.unwrap_or_default());
-            let permissions = merchant
-                .rights(level)?
-                .permissions(Day::at(clock::now(), &organization.time_zone));
+            let permissions = merchant.rights(level)?.permissions(today);
             let held = user.within(permissions, own_level.as_deref())?;
             let rights = (held, permissions);
             merchant_user(user, address, organization, (merchant, rights))
@@ -215,6 +217,7 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
         status,
         standing,
         network,
+        today,
     })
 }
 

@@ -1,11 +1,13 @@
 //! Fields, their errors and how they are shown: nothing of HTTP.
 
 mod errors;
+mod networks;
 mod race;
 mod sentences;
 mod views;
 
 pub use errors::{Field, FieldErrors};
+pub use networks::network_lines;
 pub use race::{Race, Versioned, base};
 pub use sentences::{sentences, sentences_of};
 pub use views::{

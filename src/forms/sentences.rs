@@ -121,6 +121,8 @@ fn ip_line(t: &Words, error: &IpLineError) -> String {
         IpLineProblem::NotAnAddress => t.ip_line_not_an_address(line, text),
         IpLineProblem::HostBitsSet => t.ip_line_host_bits(line, text),
         IpLineProblem::WholeInternet => t.ip_line_whole_internet(line, text),
+        IpLineProblem::DayForm => t.ip_line_day_form(line, text),
+        IpLineProblem::DayPassed => t.ip_line_day_passed(line, text),
         IpLineProblem::NoteTooLong => t.ip_line_note_too_long(line),
         IpLineProblem::Duplicate => t.ip_line_duplicate(line, text),
         IpLineProblem::TooMany => t.ip_line_too_many(line),

@@ -9,8 +9,8 @@ use crate::accounts::replay::Confirmation;
 use crate::forms::{Field, FieldErrors};
 use crate::text::{Language, Words};
 use crate::values::{
-    Address, AddressField, AddressParts, BusinessName, CountryCode, EmailAddress, EmailList,
-    FieldError, IpAllowList, LocationId, NewPassword, PasswordField, PhoneNumber,
+    Address, AddressField, AddressParts, BusinessName, CountryCode, Day, EmailAddress, EmailList,
+    FieldError, NewPassword, PasswordField, PhoneNumber,
 };
 
 /// The fields, in the order of the form.
@@ -209,11 +209,13 @@ pub struct MerchantInput {
     pub sign_in: SignIn,
 }
 
-/// Whether the form adds or changes: only a change may keep the sign-in as it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FormKind {
-    Adding,
-    Changing,
+/// What a form is held against, without anything being looked up.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// Of the merchant that it changes; none where it adds one. Only a change may keep the sign-in as it is.
+    pub before: Option<&'a AccessRules>,
+    /// For the organization.
+    pub today: Day,
 }
 
 impl MerchantForm {
@@ -233,7 +235,7 @@ impl MerchantForm {
     ///
     /// # Errors
     /// Every field that can be mended.
-    pub fn parse(&self, kind: FormKind) -> Result<MerchantInput, FieldErrors<MerchantField>> {
+    pub fn parse(&self, ground: Ground<'_>) -> Result<MerchantInput, FieldErrors<MerchantField>> {
         use MerchantField as F;
         let mut errors = FieldErrors::default();
         let business_name = errors.keep(F::BusinessName, BusinessName::parse(&self.business_name));
@@ -241,9 +243,9 @@ impl MerchantForm {
         let address = self.parse_address(&mut errors);
         let login_email = errors.keep(F::LoginEmail, EmailAddress::parse(&self.login_email));
         let contact_emails = errors.keep(F::ContactEmails, EmailList::parse(&self.contact_emails));
-        let sign_in = self.parse_sign_in(kind, &mut errors);
+        let sign_in = self.parse_sign_in(ground, &mut errors);
         let platform_language = errors.keep(F::PlatformLanguage, self.parse_language());
-        let access = self.parse_access(&mut errors);
+        let access = self.parse_access(ground, &mut errors);
         let all = (business_name, phone, address, login_email, contact_emails);
         match (all, platform_language, access, sign_in) {
             (
@@ -302,12 +304,12 @@ impl MerchantForm {
 
     fn parse_sign_in(
         &self,
-        kind: FormKind,
+        ground: Ground<'_>,
         errors: &mut FieldErrors<MerchantField>,
     ) -> Option<SignIn> {
-        match (self.sign_in.as_str(), kind) {
+        match (self.sign_in.as_str(), ground.before) {
             ("invitation", _) => Some(SignIn::Invitation),
-            ("keep", FormKind::Changing) => Some(SignIn::Keep),
+            ("keep", Some(_)) => Some(SignIn::Keep),
             ("password", _) => self.parse_password(errors).map(SignIn::Password),
             ("", _) => {
                 errors.add(MerchantField::SignIn, FieldError::Required);
@@ -342,60 +344,6 @@ impl MerchantForm {
     pub fn password_context(&self) -> [&str; 2] {
         [&self.business_name, &self.login_email]
     }
-
-    /// The access fields alone, every error noted.
-    pub fn parse_access(&self, errors: &mut FieldErrors<MerchantField>) -> Option<AccessRules> {
-        use MerchantField as F;
-        let location_ids = errors.keep(F::LocationIds, self.parse_locations());
-        let chosen = parse_id(&self.default_location_id);
-        let default_location_id =
-            errors
-                .keep(F::DefaultLocationId, chosen)
-                .and_then(|id: LocationId| {
-                    // Where the locations themselves are wrong, that is what must be mended first.
-                    let among = location_ids.as_ref().is_none_or(|ids| ids.contains(&id));
-                    let found = if among {
-                        Ok(id)
-                    } else {
-                        Err(FieldError::DefaultLocationNotAmongThem)
-                    };
-                    errors.keep(F::DefaultLocationId, found)
-                });
-        let level_id = errors.keep(F::LevelId, parse_id(&self.level_id));
-        let ip_allow_list = errors.keep(F::IpAllowList, IpAllowList::parse(&self.ip_allow_list));
-        Some(AccessRules {
-            level_id: level_id?,
-            location_ids: location_ids?,
-            default_location_id: default_location_id?,
-            ip_exempt: is_on(&self.ip_exempt),
-            ip_allow_list: ip_allow_list?,
-            api_access: is_on(&self.api_access),
-            chat_access: is_on(&self.chat_access),
-        })
-    }
-
-    fn parse_locations(&self) -> Result<Vec<LocationId>, FieldError> {
-        if self.location_ids.is_empty() {
-            return Err(FieldError::Required);
-        }
-        let parsed: Result<Vec<LocationId>, _> =
-            self.location_ids.iter().map(|id| id.parse()).collect();
-        let mut ids = parsed.map_err(|_not_an_id| FieldError::LocationNotAvailable)?;
-        ids.sort();
-        ids.dedup();
-        Ok(ids)
-    }
-}
-
-fn is_on(value: &str) -> bool {
-    value == "on"
-}
-
-fn parse_id<T: std::str::FromStr>(text: &str) -> Result<T, FieldError> {
-    if text.is_empty() {
-        return Err(FieldError::Required);
-    }
-    text.parse().map_err(|_not_an_id| FieldError::ChoiceUnknown)
 }
 
 impl MerchantForm {
@@ -425,28 +373,6 @@ impl MerchantForm {
     #[must_use]
     pub fn asks_for_redrawing(&self) -> bool {
         !self.update.is_empty()
-    }
-
-    /// The access fields as they are stored.
-    pub fn set_access(&mut self, access: &AccessRules) {
-        let on = |value: bool| {
-            if value {
-                "on".to_owned()
-            } else {
-                String::new()
-            }
-        };
-        self.location_ids = access
-            .location_ids
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        self.default_location_id = access.default_location_id.to_string();
-        self.level_id = access.level_id.to_string();
-        self.ip_exempt = on(access.ip_exempt);
-        self.ip_allow_list = access.ip_allow_list.to_text();
-        self.api_access = on(access.api_access);
-        self.chat_access = on(access.chat_access);
     }
 
     /// The form of a merchant as it is stored.

@@ -1,7 +1,7 @@
 //! The one check of a merchant's form: what the page, the inline check and the API ask alike.
 
-use super::access::SentOverride;
-use super::form::{FormKind, MerchantField, MerchantForm, MerchantInput};
+use super::access::{SentOverride, today};
+use super::form::{Ground, MerchantField, MerchantForm, MerchantInput};
 use super::misfit::{self, Wait};
 use super::model::{AccessRules, Merchant};
 use super::refusal::Refusal;
@@ -24,14 +24,6 @@ pub enum Purpose<'a> {
 }
 
 impl Purpose<'_> {
-    #[must_use]
-    pub fn kind(self) -> FormKind {
-        match self {
-            Self::Add => FormKind::Adding,
-            Self::Change(_) => FormKind::Changing,
-        }
-    }
-
     fn merchant(&self) -> Option<&Merchant> {
         match self {
             Self::Add => None,
@@ -52,7 +44,7 @@ pub fn check(
 ) -> Result<MerchantInput, Refusal> {
     let form = with_access_kept(staff, form, purpose);
     let kept = purpose.merchant().map(|one| one.current.overrides.clone());
-    let parsed = form.parse(purpose.kind()).map(|mut input| {
+    let parsed = form.parse(ground(staff, &purpose)).map(|mut input| {
         input.merchant.overrides = kept.unwrap_or_default();
         input
     });
@@ -62,6 +54,13 @@ pub fn check(
     match parsed {
         Ok(input) if errors.is_empty() => Ok(input),
         _ => Err(Refusal::Fields(errors)),
+    }
+}
+
+fn ground<'a>(staff: &Staff, purpose: &'a Purpose<'_>) -> Ground<'a> {
+    Ground {
+        before: purpose.merchant().map(|one| &one.current.access),
+        today: today(staff),
     }
 }
 
@@ -91,7 +90,7 @@ pub fn check_access(
     purpose: Purpose<'_>,
 ) -> Result<AccessRules, Refusal> {
     let mut errors = FieldErrors::default();
-    let parsed = form.parse_access(&mut errors);
+    let parsed = form.parse_access(ground(staff, &purpose), &mut errors);
     errors.merge(look_up_access(conn, staff, form, purpose)?);
     match parsed {
         Some(access) if errors.is_empty() => Ok(access),

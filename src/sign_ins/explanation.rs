@@ -51,6 +51,10 @@ pub enum Finding {
     ListHolds {
         entry: String,
     },
+    /// It would hold the address, had it not ended.
+    ListEnded {
+        entry: String,
+    },
     ListMisses {
         entries: u32,
         nearest: Option<String>,
@@ -266,6 +270,10 @@ fn list(situation: &Situation, list: &ListEvidence, missed: Mark) -> Found {
     }
     if list.entries == 0 {
         return Found::new(Finding::ListEmpty, Mark::Neutral);
+    }
+    if let Some(entry) = &list.ended {
+        let entry = entry.clone();
+        return Found::new(Finding::ListEnded { entry }, missed);
     }
     let near = situation.attempt.ip();
     let finding = Finding::ListMisses {

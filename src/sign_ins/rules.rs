@@ -104,8 +104,14 @@ fn allow(
     let from = input.from.ok_or(Refusal::Changed)?;
     let before = merchant.current.access.ip_allow_list.to_text();
     let line = format!("{} # {}", situation.attempt.address, input.reason);
-    let after = IpAllowList::parse(&format!("{before}\n{line}"))
-        .map_err(|error| Refusal::Fields(FieldErrors::of(AdmitField::Reason, error)))?;
+    let refused = |error| Refusal::Fields(FieldErrors::of(AdmitField::Reason, error));
+    let added = IpAllowList::parse(&line).map_err(refused)?;
+    // Of an entry for this very address that has ended, a new one takes the place.
+    let others = added.rules().fold(
+        merchant.current.access.ip_allow_list.clone(),
+        |list, one| list.without(one.network()),
+    );
+    let after = IpAllowList::parse(&format!("{}\n{line}", others.to_text())).map_err(refused)?;
     merchants::allow(tx, &staff.scope, (merchant.id, from), &after)?;
     let changes = [
         Change::between("ip_allow_list", &before, &after.to_text()),

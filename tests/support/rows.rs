@@ -161,6 +161,32 @@ impl World {
         });
     }
 
+    /// Moves the last day of entries of every allow-list into the past: the clock cannot be moved.
+    pub fn db_end_networks(&self, day: &str, earlier: &str) {
+        use schema::merchants::dsl;
+        use schema::organizations::dsl as o;
+        self.write(|conn| {
+            let own: Vec<(MerchantId, String)> = dsl::merchants
+                .filter(dsl::ip_allow_list.ne(""))
+                .select((dsl::id, dsl::ip_allow_list))
+                .load(conn)?;
+            for (id, stored) in own {
+                diesel::update(dsl::merchants.filter(dsl::id.eq(id)))
+                    .set(dsl::ip_allow_list.eq(stored.replace(day, earlier)))
+                    .execute(conn)?;
+            }
+            let lists: Vec<(OrganizationId, String)> = o::organizations
+                .select((o::id, o::default_ip_allow_list))
+                .load(conn)?;
+            for (id, stored) in lists {
+                diesel::update(o::organizations.filter(o::id.eq(id)))
+                    .set(o::default_ip_allow_list.eq(stored.replace(day, earlier)))
+                    .execute(conn)?;
+            }
+            Ok(())
+        });
+    }
+
     /// Moves the last day of every override into the past: the clock cannot be moved.
     pub fn db_end_overrides(&self, day: &str, earlier: &str) {
         use schema::merchants::dsl;

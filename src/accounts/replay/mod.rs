@@ -2,7 +2,8 @@
 //! anew under the lists as they would be, by the one decision ([`NetworkRules::allow`]).
 //!
 //! Whoever is kept out by today's lists already counts for nothing: the change takes nothing from them. So an unchanged
-//! list never asks, and neither does one that only lets more in.
+//! list never asks, and neither does one that only lets more in. Entries hold as they do today: that one will end is
+//! said where it is shown.
 //!
 //! [`NetworkRules::allow`]: crate::access::NetworkRules::allow
 
@@ -15,9 +16,9 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use crate::access::{BorrowedRules, NetworkRules, Staff, StaffPermission};
-use crate::clock::Moment;
+use crate::clock::{self, Moment};
 use crate::db::{AnyConnection, DbResult};
-use crate::values::{IpAllowList, MerchantId, UserId};
+use crate::values::{Day, IpAllowList, MerchantId, UserId};
 
 pub use confirmation::Confirmation;
 pub use notice::{Asks, LockoutNotice, command_that_lifts, warnings};
@@ -43,14 +44,14 @@ pub enum PlannedRules {
 
 impl PlannedRules {
     /// Whether who saves it from this address would stand outside. Staff go by the default list alone.
-    fn cuts_off(&self, address: IpAddr) -> bool {
+    fn cuts_off(&self, address: IpAddr, today: Day) -> bool {
         match self {
             Self::Organization(list) => {
                 let rules = NetworkRules {
                     organization: list.clone(),
                     ..NetworkRules::default()
                 };
-                !rules.allow(address)
+                !rules.allow(address, today)
             }
             Self::Merchant { .. } => false,
         }
@@ -73,7 +74,7 @@ struct Rules {
 }
 
 impl Rules {
-    fn allow(&self, trace: &Trace) -> bool {
+    fn allow(&self, trace: &Trace, today: Day) -> bool {
         let nothing = OwnRules::default();
         let own = trace.merchant.and_then(|id| self.own.get(&id));
         let own = own.unwrap_or(&nothing);
@@ -82,7 +83,7 @@ impl Rules {
             organization: &self.organization,
             merchant: &own.list,
         };
-        rules.allow(trace.address)
+        rules.allow(trace.address, today)
     }
 
     fn after(&self, planned: &PlannedRules) -> Self {
@@ -150,14 +151,15 @@ pub fn lockout(
     planned: &PlannedRules,
 ) -> DbResult<Option<Lockout>> {
     let scope = &staff.scope;
+    let today = Day::at(clock::now(), &staff.organization.time_zone);
     let before = store::rules(conn, scope, planned)?;
     let after = before.after(planned);
-    let is_own = planned.cuts_off(staff.address);
+    let is_own = planned.cuts_off(staff.address, today);
     if before == after && !is_own {
         return Ok(None);
     }
     let mut out = store::traces(conn, scope, planned)?;
-    out.retain(|trace| before.allow(trace) && !after.allow(trace));
+    out.retain(|trace| before.allow(trace, today) && !after.allow(trace, today));
     store::forget_the_gone(conn, scope, &mut out)?;
     if out.is_empty() && !is_own {
         return Ok(None);

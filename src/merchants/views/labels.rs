@@ -2,7 +2,7 @@
 
 use super::rights;
 use crate::access::Overrides;
-use crate::forms::{Field, address_label};
+use crate::forms::{Field, address_label, network_lines};
 use crate::levels;
 use crate::merchants::form::MerchantField;
 use crate::merchants::model::MerchantStatus;
@@ -92,6 +92,9 @@ pub fn value(reader: &Reader, field: MerchantField, value: &str) -> Vec<String> 
         && let Some(overrides) = Overrides::parse_stored(value)
     {
         return rights::stored(reader, &overrides);
+    }
+    if field == MerchantField::IpAllowList {
+        return network_lines(reader, value);
     }
     let t = reader.t();
     let one = match field {

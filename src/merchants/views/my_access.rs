@@ -7,8 +7,9 @@
 use askama::Template;
 
 use super::labels;
-use crate::access::{MerchantPermission, MerchantUser, NetworkRules};
+use crate::access::{MerchantPermission, MerchantUser, NetworkRules, OrganizationFacts};
 use crate::audit::{AuditEntry, Change};
+use crate::clock;
 use crate::db::DbResult;
 use crate::forms::Field;
 use crate::levels;
@@ -16,7 +17,7 @@ use crate::merchants::form::MerchantField;
 use crate::merchants::portal::{OwnAccess, Standing};
 use crate::permission_sets::Group;
 use crate::text::{Reader, Words};
-use crate::values::{ActorKind, IpAllowList};
+use crate::values::{ActorKind, Day, IpAllowList, IpRule};
 use crate::web::{App, Chrome, Section};
 
 /// Changes that are shown.
@@ -55,7 +56,8 @@ pub struct MyAccessPage {
 /// From where one may come.
 struct Network {
     sentence: String,
-    own: Vec<String>,
+    /// Each network, and its end if it has one.
+    own: Vec<(String, Option<String>)>,
     /// That the organization's networks count too.
     too: Option<String>,
 }
@@ -101,7 +103,7 @@ impl MyAccessPage {
                 )
             }),
             groups: groups(t, user),
-            network: Network::new(t, organization, &own.network),
+            network: Network::new(reader, &user.organization, &own.network),
             address: t.my_access_here(app.address.to_string()),
             locations: standing
                 .locations
@@ -137,8 +139,10 @@ fn groups(t: &Words, user: &MerchantUser) -> Vec<(String, Vec<String>)> {
 }
 
 impl Network {
-    fn new(t: &Words, organization: &str, rules: &NetworkRules) -> Self {
-        let own = bare(&rules.merchant);
+    fn new(reader: &Reader, of: &OrganizationFacts, rules: &NetworkRules) -> Self {
+        let (t, organization) = (reader.t(), of.name.as_str());
+        let today = Day::at(clock::now(), &of.time_zone);
+        let own = bare(reader, &rules.merchant, today);
         let has_default = !rules.organization.is_empty();
         let restricts = !rules.exempt && (has_default || !own.is_empty());
         let sentence = match (rules.exempt, restricts, own.is_empty()) {
@@ -156,10 +160,21 @@ impl Network {
     }
 }
 
-/// The networks alone.
-fn bare(list: &IpAllowList) -> Vec<String> {
-    let lines = list.to_text();
-    lines.lines().filter_map(without_note).collect()
+/// The networks without their notes.
+fn bare(reader: &Reader, list: &IpAllowList, today: Day) -> Vec<(String, Option<String>)> {
+    let t = reader.t();
+    let end = |rule: &IpRule| {
+        let day = rule.until()?;
+        let shown = reader.day(day);
+        Some(if rule.holds_on(today) {
+            t.networks_ends(shown)
+        } else {
+            t.networks_ended(shown)
+        })
+    };
+    list.rules()
+        .map(|rule| (rule.network_text(), end(rule)))
+        .collect()
 }
 
 fn without_note(line: &str) -> Option<String> {

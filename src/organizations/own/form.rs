@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::accounts::replay::Confirmation;
 use crate::forms::{Field, FieldErrors};
 use crate::text::{Language, Words};
-use crate::values::{CountryCode, FieldError, IpAllowList, TimeZoneName};
+use crate::values::{CountryCode, Day, FieldError, IpAllowList, TimeZoneName};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettingsField {
@@ -143,14 +143,20 @@ impl SettingsForm {
             .collect()
     }
 
+    /// `before` is the list as it is stored, `today` is the organization's.
+    ///
     /// # Errors
     /// Every field that can be mended.
-    pub fn parse(&self) -> Result<NewSettings, FieldErrors<SettingsField>> {
+    pub fn parse(
+        &self,
+        before: &IpAllowList,
+        today: Day,
+    ) -> Result<NewSettings, FieldErrors<SettingsField>> {
         use SettingsField as F;
         let mut errors = FieldErrors::default();
         let list = errors.keep(
             F::DefaultIpAllowList,
-            IpAllowList::parse(&self.default_ip_allow_list),
+            IpAllowList::parse_over(&self.default_ip_allow_list, before, today),
         );
         let language = Language::parse_stored(&self.language).ok_or(FieldError::LanguageUnknown);
         let language = errors.keep(F::Language, language);

@@ -8,8 +8,10 @@ use super::store;
 use super::views::{ConflictPage, HomePage, MessageFragment, SettingsPage};
 use crate::access::Staff;
 use crate::accounts::replay::{self, Lockout, PlannedRules};
+use crate::clock;
 use crate::forms::{Field, FieldErrors, Race};
 use crate::paths;
+use crate::values::Day;
 use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Query};
 
 /// `GET /organization`
@@ -56,7 +58,7 @@ pub async fn check(
     app: App,
 ) -> PageResult {
     let field = SettingsField::named(&field.0.field).ok_or(Error::NotFound)?;
-    let parsed = form.fields.parse();
+    let parsed = parsed(&app, &staff, &form.fields).await?;
     let found = match &parsed {
         Ok(new) if field == SettingsField::DefaultIpAllowList => lockout(&app, &staff, new).await?,
         _ => None,
@@ -69,7 +71,7 @@ pub async fn check(
 /// `POST /organization/settings`: a list that would lock somebody out must be confirmed.
 pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageResult {
     let sent = &form.fields;
-    let new = match sent.parse() {
+    let new = match parsed(&app, &staff, sent).await? {
         Ok(new) => new,
         Err(errors) => {
             let page = SettingsPage::new(&app, sent, &errors);
@@ -87,6 +89,23 @@ pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageRes
         None => app.see_other(paths::SETTINGS).flash(Flash::SettingsSaved),
         Some(now) => lost_race((&app, &staff), sent, now).await,
     }
+}
+
+/// The form against what is stored: an entry that ended before today may stay, and not be added.
+async fn parsed(
+    app: &App,
+    staff: &Staff,
+    sent: &SettingsForm,
+) -> Result<Result<NewSettings, FieldErrors<SettingsField>>, Error> {
+    let scope = staff.scope;
+    let stored = app
+        .db
+        .read(staff.within(), move |conn| {
+            store::default_list(conn, &scope)
+        })
+        .await?;
+    let today = Day::at(clock::now(), &staff.organization.time_zone);
+    Ok(sent.parse(&stored, today))
 }
 
 /// Whom the list would have locked out.

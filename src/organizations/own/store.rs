@@ -8,8 +8,8 @@ use crate::audit::{self, AuditEntry, AuditKind, Change, Event};
 use crate::clock::{self, Moment};
 use crate::db::listings::{CappedCount, count_up_to};
 use crate::db::schema::{locations, merchants, organizations};
-use crate::db::{AnyConnection, DbResult, Tx};
-use crate::values::{Actor, MerchantId};
+use crate::db::{AnyConnection, DbError, DbResult, Tx};
+use crate::values::{Actor, IpAllowList, MerchantId};
 
 /// Counted no further than this.
 const CAP: u32 = 1000;
@@ -134,6 +134,18 @@ pub fn settings(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult
         ..SettingsForm::default()
     }
     .with_base())
+}
+
+/// The default list.
+///
+/// # Errors
+/// [`DbError::Corrupt`] when it cannot be read, and those of the query.
+pub fn default_list(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<IpAllowList> {
+    let list: String = organizations::table
+        .find(scope.organization())
+        .select(organizations::default_ip_allow_list)
+        .first(conn)?;
+    IpAllowList::parse(&list).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
 }
 
 /// Who last changed the settings.

@@ -9,7 +9,7 @@ use crate::accounts::replay::{self, Asks, Lockout, LockoutNotice};
 use crate::audit::AuditEntry;
 use crate::db::listings::CappedCount;
 use crate::forms::{
-    Field, FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices,
+    Field, FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices, network_lines,
 };
 use crate::organizations::views::{language_choices, time_zone_choices};
 use crate::paths;
@@ -287,7 +287,7 @@ pub fn recorded(reader: &Reader, name: &str, value: &str) -> Option<Said> {
 /// A value as its field's choices show it, a line for each of several.
 fn lines(reader: &Reader, field: SettingsField, value: &str) -> Vec<String> {
     match field {
-        SettingsField::DefaultIpAllowList => value.lines().map(str::to_owned).collect(),
+        SettingsField::DefaultIpAllowList => network_lines(reader, value),
         SettingsField::Language => Language::parse_stored(value)
             .map(|language| language.language_name().to_owned())
             .into_iter()

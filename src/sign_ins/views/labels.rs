@@ -5,6 +5,7 @@ use crate::accounts::replay::command_that_lifts;
 use crate::accounts::sign_in::AttemptOutcome;
 use crate::sign_ins::explanation::{Finding, Mark, Remedy, Rule};
 use crate::text::{Reader, Words};
+use crate::values::{Day, IpAllowList};
 
 /// A badge's tone and words.
 pub type Badge = (&'static str, String);
@@ -70,6 +71,13 @@ pub fn finding(reader: &Reader, finding: &Finding) -> (String, Option<(String, S
             t.sign_ins_list_holds(),
             Some((t.sign_ins_list_entry(), entry.clone())),
         ),
+        Finding::ListEnded { entry } => {
+            let said = match end_of(entry) {
+                Some(day) => t.sign_ins_list_ended(reader.day(day)),
+                None => t.sign_ins_list_holds(),
+            };
+            (said, Some((t.sign_ins_list_entry(), entry.clone())))
+        }
         Finding::ListMisses { entries, nearest } => {
             let said = t.sign_ins_list_misses(*entries, reader.number(*entries));
             let nearest = nearest.clone();
@@ -112,10 +120,17 @@ fn plain_finding(t: &Words, finding: &Finding) -> String {
         Finding::ListEmpty => t.sign_ins_list_empty(),
         Finding::EntryUsed => t.sign_ins_entry_used(),
         Finding::NoEntry => t.sign_ins_entry_none(),
-        Finding::ListHolds { .. } | Finding::ListMisses { .. } | Finding::EntryWaits { .. } => {
-            String::new()
-        }
+        Finding::ListHolds { .. }
+        | Finding::ListEnded { .. }
+        | Finding::ListMisses { .. }
+        | Finding::EntryWaits { .. } => String::new(),
     }
+}
+
+/// The last day of an entry as the evidence keeps it.
+fn end_of(entry: &str) -> Option<Day> {
+    let list = IpAllowList::parse(entry).ok()?;
+    list.rules().next()?.until()
 }
 
 pub fn remedy(t: &Words, remedy: Remedy, organization: &str) -> String {

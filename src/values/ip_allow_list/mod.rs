@@ -2,10 +2,11 @@
 
 use std::{fmt, net::IpAddr, str::FromStr};
 
+use ipnetwork::IpNetwork;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::values::ip_rule::{Refusal, parse_note};
-use crate::values::{FieldError, IpLineError, IpLineProblem, IpRule, text};
+use crate::values::{Day, FieldError, IpLineError, IpLineProblem, IpRule, text};
 
 /// At most 100 lines, no network twice, in the order typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,6 +40,29 @@ impl IpAllowList {
     /// # Errors
     /// `IpLines` with every line that is wrong.
     pub fn parse(typed: &str) -> Result<Self, FieldError> {
+        Self::read(typed, |_rule| None)
+    }
+
+    /// As [`Self::parse`], for a list that shall take the place of `before`: what is new in it must not have ended
+    /// before `today`. What has ended meanwhile stays.
+    ///
+    /// # Errors
+    /// As [`Self::parse`].
+    pub fn parse_over(typed: &str, before: &Self, today: Day) -> Result<Self, FieldError> {
+        let is_kept = |rule: &IpRule| {
+            before
+                .rules()
+                .any(|had| (had.network(), had.until()) == (rule.network(), rule.until()))
+        };
+        Self::read(typed, |rule| {
+            (!rule.holds_on(today) && !is_kept(rule)).then_some(IpLineProblem::DayPassed)
+        })
+    }
+
+    fn read(
+        typed: &str,
+        fault: impl Fn(&IpRule) -> Option<IpLineProblem>,
+    ) -> Result<Self, FieldError> {
         let mut kept: Vec<Line> = Vec::new();
         let mut errors = Vec::new();
         let lines = (1..)
@@ -65,7 +89,14 @@ impl IpAllowList {
                 {
                     refuse(IpLineProblem::Duplicate, None);
                 }
-                Ok(Some(line)) => kept.push(line),
+                Ok(Some(line)) => {
+                    if let Line::Rule(rule) = &line
+                        && let Some(problem) = fault(rule)
+                    {
+                        refuse(problem, None);
+                    }
+                    kept.push(line);
+                }
                 Err(refusal) => refuse(refusal.problem, refusal.suggestion),
             }
         }
@@ -80,17 +111,35 @@ impl IpAllowList {
         rules_of(&self.0)
     }
 
-    /// Whether it holds no rule; notes alone let in and keep out nobody. What an empty list means is the
-    /// caller's to say: `allows` takes it literally.
+    /// Whether it holds no rule; notes alone let in and keep out nobody. Rules that have ended count: a list must
+    /// not open to everybody because its last entry is over. What an empty list means is the caller's to say:
+    /// `allows` takes it literally.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.rules().next().is_none()
     }
 
-    /// Whether a rule contains `address`, which may be IPv4-mapped; nothing is in an empty list.
+    /// Whether a rule that holds today contains `address`, which may be IPv4-mapped; nothing is in an empty list.
     #[must_use]
-    pub fn allows(&self, address: IpAddr) -> bool {
-        self.rules().any(|rule| rule.contains(address))
+    pub fn allows(&self, address: IpAddr, today: Day) -> bool {
+        self.match_of(address, today).is_some()
+    }
+
+    /// The first rule that holds today and contains `address`.
+    #[must_use]
+    pub fn match_of(&self, address: IpAddr, today: Day) -> Option<&IpRule> {
+        self.rules()
+            .find(|rule| rule.holds_on(today) && rule.contains(address))
+    }
+
+    /// Without the rule of this very network.
+    #[must_use]
+    pub fn without(&self, network: IpNetwork) -> Self {
+        let others = self.0.iter().filter(|line| match line {
+            Line::Rule(rule) => rule.network() != network,
+            Line::Note(_) => true,
+        });
+        Self(others.cloned().collect())
     }
 
     /// One rule per line with its note, which `parse` takes back.

@@ -45,10 +45,93 @@ fn mapped_addresses_are_held_as_ipv4_and_matched_so() {
     assert_eq!(list("::ffff:10.0.0.0/104").to_text(), "10.0.0.0/8");
     assert_eq!(list("::ffff:a00:1/128").to_text(), "10.0.0.1");
     let visitor: IpAddr = "::ffff:10.0.0.9".parse().expect("address");
-    assert!(list("10.0.0.0/24").allows(visitor));
-    assert!(!list("10.0.1.0/24").allows(visitor));
-    assert!(!list("8000::/1").allows(visitor));
-    assert!(!IpAllowList::default().allows(visitor));
+    let today = day("2026-11-25");
+    assert!(list("10.0.0.0/24").allows(visitor, today));
+    assert!(!list("10.0.1.0/24").allows(visitor, today));
+    assert!(!list("8000::/1").allows(visitor, today));
+    assert!(!IpAllowList::default().allows(visitor, today));
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect(text)
+}
+
+#[test]
+fn an_entry_lets_in_through_its_last_day_and_is_kept_afterwards() {
+    let list = list("203.0.113.7  2026-12-31# till\r\n10.0.0.0/8 2027-01-01");
+    let kept = "203.0.113.7 2026-12-31 # till\n10.0.0.0/8 2027-01-01";
+    assert_eq!(list.to_text(), kept);
+    let till: IpAddr = "203.0.113.7".parse().expect("address");
+    assert!(list.allows(till, day("2026-12-31")));
+    assert!(!list.allows(till, day("2027-01-01")));
+    assert!(
+        !list.is_empty(),
+        "a list whose entries are over is no open door"
+    );
+}
+
+#[test]
+fn a_last_day_is_a_date_of_one_form_and_what_else_was_meant_is_suggested() {
+    for (typed, meant) in [
+        ("10.0.0.1 31.12.2026", Some("2026-12-31")),
+        ("10.0.0.1 31.12.26", Some("2026-12-31")),
+        ("10.0.0.1 2026/12/31", Some("2026-12-31")),
+        ("10.0.0.1 20261231", Some("2026-12-31")),
+        ("10.0.0.1 12/31/2026", Some("2026-12-31")),
+        ("10.0.0.1 31/12/2026", Some("2026-12-31")),
+        ("10.0.0.1 ٢٠٢٦-١٢-٣١", Some("2026-12-31")),
+        ("10.0.0.1 01/02/2026", None),
+        ("10.0.0.1 2026-02-30", None),
+        ("10.0.0.1 2026-12", None),
+    ] {
+        let suggestion = meant.map(|meant| format!("10.0.0.1 {meant}"));
+        assert_eq!(
+            refusal(typed),
+            (IpLineProblem::DayForm, suggestion),
+            "{typed}"
+        );
+    }
+    for (typed, problem, meant) in [
+        (
+            "10.0.0.7/24 2026-12-31",
+            IpLineProblem::HostBitsSet,
+            "10.0.0.0/24",
+        ),
+        (
+            "10.0.0.1 until 2026-12-31",
+            IpLineProblem::NotAnAddress,
+            "10.0.0.1",
+        ),
+        (
+            "192.168.1.* 2026-12-31",
+            IpLineProblem::NotAnAddress,
+            "192.168.1.0/24",
+        ),
+    ] {
+        let suggestion = Some(format!("{meant} 2026-12-31"));
+        assert_eq!(refusal(typed), (problem, suggestion), "{typed}");
+    }
+    assert_eq!(refusal("2026-12-31"), (IpLineProblem::NotAnAddress, None));
+}
+
+#[test]
+fn what_is_new_must_not_have_ended_and_what_has_ended_stays() {
+    let before = list("10.0.0.1 2026-11-01 # old\n10.0.0.2 2026-11-02");
+    let today = day("2026-11-25");
+    let typed = "10.0.0.1 2026-11-01 # other note\n10.0.0.2 2026-11-03\n10.0.0.3 2026-11-24\n\
+                 10.0.0.4 2026-11-25\nshop";
+    let Err(FieldError::IpLines(errors)) = IpAllowList::parse_over(typed, &before, today) else {
+        panic!("taken");
+    };
+    let told: Vec<_> = errors.iter().map(|one| (one.line, one.problem)).collect();
+    assert_eq!(
+        told,
+        [
+            (2, IpLineProblem::DayPassed),
+            (3, IpLineProblem::DayPassed),
+            (5, IpLineProblem::NotAnAddress),
+        ]
+    );
 }
 
 #[test]
@@ -210,7 +293,9 @@ fn line() -> impl Strategy<Value = String> {
             .unwrap_or(0);
         format!("{}/{prefix}", std::net::Ipv6Addr::from(bits))
     });
-    (prop_oneof![v4, v6], "( *#[^\r\n]{0,20})?").prop_map(|(network, note)| network + &note)
+    let end = "( +20[0-9]{2}-[01][0-9]-[0-3][0-9])?";
+    (prop_oneof![v4, v6], end, "( *#[^\r\n]{0,20})?")
+        .prop_map(|(network, end, note)| network + &end + &note)
 }
 
 proptest! {
@@ -227,6 +312,34 @@ proptest! {
             for suggestion in errors.into_iter().filter_map(|error| error.suggestion) {
                 prop_assert!(IpAllowList::parse(&suggestion).is_ok(), "{}", suggestion);
             }
+        }
+    }
+
+    #[test]
+    fn a_suggestion_with_an_end_is_always_taken(
+        network in "[0-9]{1,3}(\\.[0-9*]{1,3}){3}(/[0-9]{1,2})?",
+        word in "( [a-z]{2,5})?",
+        end in " [0-9٠-٩]{1,4}[-./]?[0-9]{1,2}[-./]?[0-9]{1,4}",
+    ) {
+        if let Err(FieldError::IpLines(errors)) = IpAllowList::parse(&(network + &word + &end)) {
+            for suggestion in errors.into_iter().filter_map(|error| error.suggestion) {
+                prop_assert!(IpAllowList::parse(&suggestion).is_ok(), "{}", suggestion);
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_is_let_in_once_every_entry_has_ended(
+        lines in prop::collection::vec(line(), 1..4),
+        address in any::<u32>(),
+        today in 0..700_i64,
+    ) {
+        let today = day("2026-11-25").date().saturating_add(jiff::Span::new().days(today));
+        let today = day(&today.to_string());
+        if let Ok(list) = IpAllowList::parse(&lines.join("\n")) {
+            let ended = list.rules().all(|rule| rule.until().is_some_and(|end| end < today));
+            let address = IpAddr::from(std::net::Ipv4Addr::from(address));
+            prop_assert!(!ended || !list.allows(address, today));
         }
     }
 

@@ -1,5 +1,6 @@
-//! One line of an allow-list: an address or a network, and a note.
+//! One line of an allow-list: an address or a network, its last day, and a note.
 
+mod end;
 mod suggestion;
 
 use std::{
@@ -9,13 +10,14 @@ use std::{
 
 use ipnetwork::IpNetwork;
 
-use crate::values::text;
+use crate::values::{Day, text};
 
 /// A network that people may sign in from. IPv4-mapped IPv6 is held as IPv4, the host bits
 /// are zero, and the prefix is never `/0`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IpRule {
     network: IpNetwork,
+    until: Option<Day>,
     note: Option<String>,
 }
 
@@ -38,6 +40,10 @@ pub enum IpLineProblem {
     HostBitsSet,
     /// `/0`, or the unspecified address.
     WholeInternet,
+    /// What follows the network is no day as `2026-12-31`.
+    DayForm,
+    /// An entry that is new has ended already.
+    DayPassed,
     NoteTooLong,
     NoteForbiddenCharacters,
     Duplicate,
@@ -46,10 +52,12 @@ pub enum IpLineProblem {
 }
 
 impl IpLineProblem {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::NotAnAddress,
         Self::HostBitsSet,
         Self::WholeInternet,
+        Self::DayForm,
+        Self::DayPassed,
         Self::NoteTooLong,
         Self::NoteForbiddenCharacters,
         Self::Duplicate,
@@ -70,18 +78,44 @@ impl Refusal {
             suggestion: None,
         }
     }
+
+    /// Of an entry whose day is right: the suggestion has it too, and where there is a word before it, such as
+    /// "until", the word is what goes.
+    fn until(self, address: &str, day: Day) -> Self {
+        let first = address.split_whitespace().next().unwrap_or_default();
+        let meant = self
+            .suggestion
+            .or_else(|| parse_network(first).ok().map(network_text));
+        Self {
+            problem: self.problem,
+            suggestion: meant.map(|network| format!("{network} {day}")),
+        }
+    }
 }
 
 impl IpRule {
     /// Of the note, in characters.
     pub const MAX_NOTE: u32 = 100;
 
-    /// `address`, `address/prefix`, and a note after the first `#`.
+    /// `address` or `address/prefix`, the last day as `2026-12-31` if it has one, and a note after the first `#`.
     pub(super) fn parse(line: &str) -> Result<Self, Refusal> {
-        let (address, note) = line.split_once('#').unwrap_or((line, ""));
-        let network = parse_network(address.trim())?;
+        let (entry, note) = line.split_once('#').unwrap_or((line, ""));
+        let (address, end) = end::split_off(entry.trim());
+        let until = end.map(end::parse).transpose();
+        let network = parse_network(address).map_err(|refusal| match &until {
+            Ok(Some(day)) => refusal.until(address, *day),
+            _ => refusal,
+        })?;
+        let until = until.map_err(|meant| Refusal {
+            problem: IpLineProblem::DayForm,
+            suggestion: meant.map(|day| entry_text(network, Some(day))),
+        })?;
         let note = parse_note(note)?;
-        Ok(Self { network, note })
+        Ok(Self {
+            network,
+            until,
+            note,
+        })
     }
 
     #[must_use]
@@ -89,12 +123,29 @@ impl IpRule {
         self.network
     }
 
+    /// Its last day, in the organization's time zone; afterwards it lets nobody in.
+    #[must_use]
+    pub const fn until(&self) -> Option<Day> {
+        self.until
+    }
+
+    #[must_use]
+    pub fn holds_on(&self, today: Day) -> bool {
+        self.until.is_none_or(|until| today <= until)
+    }
+
+    /// A single address without its prefix.
+    #[must_use]
+    pub fn network_text(&self) -> String {
+        network_text(self.network)
+    }
+
     #[must_use]
     pub fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
 
-    /// `address` may be IPv4-mapped.
+    /// Whether `address` is of its network, ended or not; it may be IPv4-mapped.
     #[must_use]
     pub fn contains(&self, address: IpAddr) -> bool {
         self.network.contains(address.to_canonical())
@@ -117,11 +168,16 @@ pub(super) fn parse_note(typed: &str) -> Result<Option<String>, Refusal> {
 
 impl fmt::Display for IpRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&network_text(self.network))?;
+        formatter.write_str(&entry_text(self.network, self.until))?;
         self.note
             .iter()
             .try_for_each(|note| write!(formatter, " # {note}"))
     }
+}
+
+fn entry_text(network: IpNetwork, until: Option<Day>) -> String {
+    let network = network_text(network);
+    until.map_or(network.clone(), |day| format!("{network} {day}"))
 }
 
 /// A single address without its prefix.
