@@ -6,3 +6,50 @@ networks-until = { $network } حتى { $day }
 networks-ends = حتى { $day }
 networks-ended = انتهى في { $day }
 sign-ins-list-ended = السطر الذي يشمل العنوان انتهى في { $day }
+
+networks-title = أسطر قائمة عناوين IP المسموح بها
+networks-default-title = أسطر القائمة الافتراضية
+networks-stored = كما هي محفوظة؛ عدّلها في القائمة أعلاه.
+networks-column-entry = السطر
+networks-column-end = اليوم الأخير
+networks-column-added = أُضيف
+networks-column-matched = آخر دخول سمح به
+networks-no-end = بلا نهاية
+networks-not-recorded = غير مسجّل
+networks-not-yet = لا شيء بعد
+networks-mark-ended = منتهٍ
+networks-mark-never = لم يُستخدم قط
+networks-mark-unused = { $count ->
+    [zero] لم يُستخدم منذ { $shown } يوم
+    [one] لم يُستخدم منذ يوم واحد
+    [two] لم يُستخدم منذ يومين
+    [few] لم يُستخدم منذ { $shown } أيام
+    [many] لم يُستخدم منذ { $shown } يومًا
+   *[other] لم يُستخدم منذ { $shown } يوم
+}
+networks-mark-within = ضمن { $network }
+networks-mark-in-default = في القائمة الافتراضية
+networks-addresses = { $count ->
+    [zero] { $shown } عنوان
+    [one] عنوان واحد
+    [two] عنوانان
+    [few] { $shown } عناوين
+    [many] { $shown } عنوانًا
+   *[other] { $shown } عنوان
+}
+networks-subnets = { $count ->
+    [zero] { $shown } شبكة /64
+    [one] شبكة /64 واحدة
+    [two] شبكتا /64
+    [few] { $shown } شبكات /64
+    [many] { $shown } شبكة /64
+   *[other] { $shown } شبكة /64
+}
+networks-count = { $count ->
+    [zero] { $shown } سطر
+    [one] سطر واحد
+    [two] سطران
+    [few] { $shown } أسطر
+    [many] { $shown } سطرًا
+   *[other] { $shown } سطر
+}

@@ -15,3 +15,43 @@ networks-ends = until { $day }
 networks-ended = ended on { $day }
 # $day (String) - its last day
 sign-ins-list-ended = The entry that holds it ended on { $day }
+
+networks-title = Entries of the IP allow-list
+networks-default-title = Entries of the default list
+networks-stored = As they are stored; change them in the list above.
+networks-column-entry = Entry
+networks-column-end = Last day
+networks-column-added = Added
+networks-column-matched = Last let somebody in
+networks-no-end = No end
+networks-not-recorded = Not recorded
+networks-not-yet = Not yet
+networks-mark-ended = Ended
+networks-mark-never = Never used
+# $count (Number) - days
+# $shown (String) - the same number, formatted
+networks-mark-unused = { $count ->
+    [one] Unused for { $shown } day
+   *[other] Unused for { $shown } days
+}
+# $network (String) - the other entry
+networks-mark-within = Contained in { $network }
+networks-mark-in-default = In the default list
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+networks-addresses = { $count ->
+    [one] { $shown } address
+   *[other] { $shown } addresses
+}
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+networks-subnets = { $count ->
+    [one] { $shown } network of /64
+   *[other] { $shown } networks of /64
+}
+# $count (Number) - entries of a list
+# $shown (String) - the same number, formatted
+networks-count = { $count ->
+    [one] { $shown } entry
+   *[other] { $shown } entries
+}

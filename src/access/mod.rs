@@ -5,6 +5,7 @@
 mod defaults;
 mod dependencies;
 mod evidence;
+pub mod network_entries;
 mod overrides;
 mod pass;
 mod permission;

@@ -3,6 +3,7 @@
 pub mod confirmation;
 pub mod invitations;
 mod links;
+pub mod networks;
 pub mod own;
 pub mod own_sessions;
 pub mod passes;

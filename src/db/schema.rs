@@ -329,6 +329,19 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::{Nullable, Text};
+    use crate::db::types::{Stamp, Uid};
+    network_entries (organization_id, holder_id, network) {
+        organization_id -> Uid,
+        holder_id -> Uid,
+        network -> Text,
+        added_by_name -> Nullable<Text>,
+        added_at -> Nullable<Stamp>,
+        matched_at -> Nullable<Stamp>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organizations,
     roles,

@@ -221,7 +221,8 @@ macro_rules! ids {
 }
 
 use crate::values::{
-    AttemptId, LevelId, LocationId, MailId, MerchantId, OrganizationId, PassId, RoleId, UserId,
+    AttemptId, LevelId, ListHolderId, LocationId, MailId, MerchantId, OrganizationId, PassId,
+    RoleId, UserId,
 };
 ids!(
     OrganizationId,
@@ -232,7 +233,8 @@ ids!(
     RoleId,
     MailId,
     AttemptId,
-    PassId
+    PassId,
+    ListHolderId
 );
 
 /// Stores an enum or a text newtype as text: `$rust` must have `as_str(&self)` and `parse_stored(&str)`.

@@ -5,7 +5,6 @@ use serde::Deserialize;
 
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
-use super::misfit::Wait;
 use super::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
 use super::refusal::Refusal;
 use super::rules::{self, Purpose};
@@ -429,12 +428,15 @@ pub(super) async fn choices(
     Ok(app
         .db
         .read(staff.within(), move |conn| {
-            let wait = match &merchant {
-                Some(merchant) => rules::wait(conn, merchant)?,
-                None => Wait::Not,
-            };
             let choices = rules::choices(conn, &scope, &had)?;
-            Ok::<_, DbError>(FormChoices { wait, ..choices })
+            Ok::<_, DbError>(match &merchant {
+                Some(merchant) => FormChoices {
+                    wait: rules::wait(conn, merchant)?,
+                    networks: rules::networks(conn, &scope, merchant)?,
+                    ..choices
+                },
+                None => choices,
+            })
         })
         .await?)
 }

@@ -7,7 +7,9 @@ use super::model::{AccessRules, Merchant};
 use super::refusal::Refusal;
 use super::store;
 use super::views::FormChoices;
+use crate::access::network_entries::{self, Holder};
 use crate::access::{OrganizationScope, Staff, StaffPermission};
+use crate::accounts::networks::RecordedList;
 use crate::accounts::replay::{self, Lockout, PlannedRules};
 use crate::accounts::users;
 use crate::db::{AnyConnection, DbError, DbResult};
@@ -283,6 +285,24 @@ pub fn wait(conn: &mut AnyConnection, merchant: &Merchant) -> DbResult<Wait> {
     Ok(Wait::of(merchant, invited))
 }
 
+/// This merchant's own list, with what is known of its entries.
+///
+/// # Errors
+/// Those of the query.
+pub fn networks(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    merchant: &Merchant,
+) -> DbResult<RecordedList> {
+    let list = merchant.current.access.ip_allow_list.clone();
+    let pasts = if list.is_empty() {
+        Vec::new()
+    } else {
+        network_entries::of(conn, scope, Holder::Merchant(merchant.id))?
+    };
+    Ok(RecordedList { list, pasts })
+}
+
 /// What the form offers; `had` are locations that stay choosable though they are archived.
 ///
 /// # Errors
@@ -305,6 +325,7 @@ pub fn choices(
         levels: levels::in_use(conn, scope)?,
         locations,
         default_ip_allow_list: store::default_ip_allow_list(conn, scope)?,
+        networks: RecordedList::default(),
         namesake: None,
         wait: Wait::Not,
         lockout: None,

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::{NewOrganization, OrganizationRefusal};
+use crate::access::network_entries::forget_default_list;
 use crate::access::sessions::{self, Ending};
 use crate::access::{OrganizationScope, PlatformScope};
 use crate::audit::{self, AuditKind, Change, Event};
@@ -100,7 +101,7 @@ pub fn names(
 /// Those of the queries.
 pub fn clear_network(
     tx: &mut Tx<'_>,
-    _scope: PlatformScope,
+    scope: PlatformScope,
     actor: &Actor,
     id: OrganizationId,
 ) -> DbResult<()> {
@@ -118,6 +119,7 @@ pub fn clear_network(
             organizations::version.eq(organizations::version + 1),
         ))
         .execute(tx.conn())?;
+    forget_default_list(tx, scope, id)?;
     let event = Event {
         organization: id,
         actor,

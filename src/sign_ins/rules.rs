@@ -112,7 +112,7 @@ fn allow(
         |list, one| list.without(one.network()),
     );
     let after = IpAllowList::parse(&format!("{}\n{line}", others.to_text())).map_err(refused)?;
-    merchants::allow(tx, &staff.scope, (merchant.id, from), &after)?;
+    merchants::allow(tx, &staff.scope, &staff.actor(), (merchant, from), &after)?;
     let changes = [
         Change::between("ip_allow_list", &before, &after.to_text()),
         Change::between("reason", "", input.reason.as_str()),

@@ -56,7 +56,8 @@ id!(
     RoleId,
     MailId,
     AttemptId,
-    PassId
+    PassId,
+    ListHolderId
 );
 
 impl OrganizationId {

@@ -35,9 +35,10 @@ pub use email_address::EmailAddress;
 pub use email_list::{EmailLineError, EmailLineProblem, EmailList};
 pub use field_error::FieldError;
 pub use ids::{
-    AttemptId, LevelId, LocationId, MailId, MerchantId, OrganizationId, PassId, RoleId, UserId,
+    AttemptId, LevelId, ListHolderId, LocationId, MailId, MerchantId, OrganizationId, PassId,
+    RoleId, UserId,
 };
-pub use ip_allow_list::{IpAllowList, NotAnIpAllowList};
+pub use ip_allow_list::{IpAllowList, IpLine, NotAnIpAllowList};
 pub use ip_rule::{IpLineError, IpLineProblem, IpRule};
 pub use name::Name;
 pub use password::{NewPassword, PasswordField, PasswordWeakness, Strength, strength};

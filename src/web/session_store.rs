@@ -17,6 +17,7 @@ use super::error::Error;
 use super::frame::request_address;
 use super::guard::SESSION_USER;
 use super::{Shared, csrf};
+use crate::access::network_entries::{Match, ON_REQUESTS, note_matches};
 use crate::access::sessions::{self, Ending, Found, NewSession, SessionRow};
 use crate::access::{self, Membership};
 use crate::clock;
@@ -151,6 +152,17 @@ impl DatabaseSessions {
     }
 }
 
+impl DatabaseSessions {
+    /// Notes the last request, and which entries of the lists let it in.
+    async fn touch(&self, id: Vec<u8>, state: String, matches: Vec<Match>) -> DbResult<bool> {
+        let touch = move |tx: &mut crate::db::Tx<'_>| {
+            note_matches(tx, &matches, ON_REQUESTS)?;
+            sessions::replace(tx, &id, &state)
+        };
+        self.db.write(Within::Platform, touch).await
+    }
+}
+
 impl SessionStore for DatabaseSessions {
     async fn load(&self, key: &SessionKey) -> Result<Option<State>, LoadError> {
         let failed = |error: DbError| LoadError::Other(noted(error));
@@ -174,18 +186,18 @@ impl SessionStore for DatabaseSessions {
             Some(Found::Ended(user, ending)) => return remains(user, ending).map(Some),
             Some(Found::Open(row)) => row,
         };
+        let is_due = row.seen_at.plus(sessions::SEEN_EVERY) < clock::now();
+        let matches = member.as_ref().filter(|_| is_due);
+        let matches = matches.map(|member| member.matches(address));
         VISIT.with(|visit| {
             visit.member.replace(member);
             visit.session.replace(Some(id.clone()));
         });
         let state = serde_json::from_str(&row.state)
             .map_err(|error| LoadError::Deserialization(error.into()))?;
-        if row.seen_at.plus(sessions::SEEN_EVERY) < clock::now() {
-            let touch = move |tx: &mut crate::db::Tx<'_>| sessions::replace(tx, &id, &row.state);
-            self.db
-                .write(Within::Platform, touch)
-                .await
-                .map_err(failed)?;
+        if is_due {
+            let touched = self.touch(id, row.state, matches.unwrap_or_default());
+            touched.await.map_err(failed)?;
         }
         Ok(Some(state))
     }

@@ -187,6 +187,43 @@ impl World {
         });
     }
 
+    /// What is known of the entries of every allow-list: the network, and who added it.
+    pub fn db_network_entries(&self) -> Vec<(String, String)> {
+        use schema::network_entries::dsl;
+        let found: DbResult<Vec<(String, Option<String>)>> =
+            self.db.read_now(Within::Platform, |conn| {
+                Ok(dsl::network_entries
+                    .order(dsl::network)
+                    .select((dsl::network, dsl::added_by_name))
+                    .load(conn)?)
+            });
+        let found = found.unwrap().into_iter();
+        found
+            .map(|(network, by)| (network, by.unwrap_or_default()))
+            .collect()
+    }
+
+    /// How many entries have let somebody in.
+    pub fn db_matched(&self) -> i64 {
+        use schema::network_entries::dsl;
+        let found: DbResult<i64> = self.db.read_now(Within::Platform, |conn| {
+            Ok(dsl::network_entries
+                .filter(dsl::matched_at.is_not_null())
+                .count()
+                .get_result(conn)?)
+        });
+        found.unwrap()
+    }
+
+    /// As if no entry had let anybody in, and nothing had been recorded of who added it.
+    pub fn db_forget_matches(&self) {
+        use schema::network_entries::dsl;
+        self.write(|conn| {
+            diesel::delete(dsl::network_entries).execute(conn)?;
+            Ok(())
+        });
+    }
+
     /// Moves the last day of every override into the past: the clock cannot be moved.
     pub fn db_end_overrides(&self, day: &str, earlier: &str) {
         use schema::merchants::dsl;

@@ -9,6 +9,7 @@ mod store;
 use std::net::IpAddr;
 use std::time::Duration;
 
+use crate::access::network_entries::{AT_SIGN_IN, note_matches};
 use crate::access::sessions::ABSOLUTE;
 use crate::access::{self, Admission, Denial, Evidence, Pass, Principal, Proof};
 use crate::clock::{self, Moment};
@@ -60,7 +61,11 @@ pub fn enter(
         return Ok(None);
     };
     let mut evidence = membership.evidence(proof, address);
+    let matches = membership.matches(address);
     let admission = membership.admission(address);
+    if matches!(admission, Admission::Admitted(_)) {
+        note_matches(tx, &matches, AT_SIGN_IN)?;
+    }
     let pass = match &admission {
         Admission::Denied(Denial::AddressNotAllowed, Principal::Merchant(merchant)) => {
             store::take(tx, merchant, address)?

@@ -5,15 +5,17 @@ use super::merchants::{DemoMerchant, Maker, Offer};
 use super::people::{AT_MERCHANTS, COLLEAGUES, MERCHANTS, Person, STAFF, password};
 use super::store;
 use super::words::{CLOSED, ORGANIZATIONS, Place, REGIONS, Region};
+use crate::access::network_entries::{self, EntryPast, Holder};
 use crate::access::{OrganizationScope, platform_at_the_server};
 use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
 use crate::cli::arguments::DemoArguments;
 use crate::cli::installation::Installation;
 use crate::cli::output::Failure;
+use crate::clock::Moment;
 use crate::db::{DbError, DbResult, Tx, Within, migrations};
 use crate::levels::{self, Level};
 use crate::locations::{self, LocationForm};
-use crate::merchants::{self as shops, FirstSignIn, MerchantStatus, Refusal};
+use crate::merchants::{self as shops, FirstSignIn, MerchantStatus, NewMerchant, Past, Refusal};
 use crate::organizations::{self, NewOrganization, OrganizationRefusal, Switch};
 use crate::text::Language;
 use crate::values::{
@@ -221,13 +223,33 @@ fn write(
         .map(|merchant| (MerchantId::new(), &merchant.new, merchant.past))
         .collect();
     if matches!(trail, Trail::LeftOut) {
-        return shops::write_all(tx, scope, &many);
+        shops::write_all(tx, scope, &many)?;
+        let pasts = many.iter().flat_map(|(id, new, past)| {
+            let by = &ground.actor.name;
+            entries(by, new, *past).map(|entry| (Holder::Merchant(*id), entry))
+        });
+        return Ok(network_entries::add_all(tx, scope, pasts.collect())?);
     }
     for (id, new, past) in many {
         shops::add(tx, scope, &ground.actor, (id, new), FirstSignIn::Invitation)?;
         store::age(tx, scope, id, past)?;
     }
     Ok(())
+}
+
+/// Added with the merchant; who signed in last came by its first entry.
+fn entries<'a>(
+    by: &'a str,
+    new: &'a NewMerchant,
+    past: Past,
+) -> impl Iterator<Item = EntryPast> + use<'a> {
+    let list = new.access.ip_allow_list.rules();
+    list.enumerate().map(move |(index, rule)| EntryPast {
+        network: rule.network_text(),
+        added: Some((by.to_owned(), past.created_at)),
+        matched: (index == 0 && past.last_sign_in_at != Moment::EPOCH)
+            .then_some(past.last_sign_in_at),
+    })
 }
 
 /// The operator and the staff whose sign-ins are printed, first without password. The administrator is who

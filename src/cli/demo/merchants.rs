@@ -11,7 +11,7 @@ use crate::clock::{self, Moment};
 use crate::merchants::{AccessRules, MerchantStatus, NewMerchant, Past};
 use crate::text::Language;
 use crate::values::{
-    Address, AddressField, AddressParts, BusinessName, EmailAddress, EmailList, FieldError,
+    Address, AddressField, AddressParts, BusinessName, Day, EmailAddress, EmailList, FieldError,
     IpAllowList, LevelId, LocationId, PhoneNumber,
 };
 
@@ -177,7 +177,7 @@ fn access(random: &mut Random, region: &Region, offer: &Offer) -> Option<AccessR
     location_ids.sort();
     location_ids.dedup();
     let list = if random.one_in(8) {
-        format!("203.0.113.{} # {}", random.below(200) + 10, region.till)
+        list(random, region)
     } else {
         String::new()
     };
@@ -190,6 +190,24 @@ fn access(random: &mut Random, region: &Region, offer: &Offer) -> Option<AccessR
         api_access: random.one_in(3),
         chat_access: !random.one_in(3),
     })
+}
+
+/// Its till; some also have a network for some weeks, which may be over.
+fn list(random: &mut Random, region: &Region) -> String {
+    let till = random.below(200) + 10;
+    let mut list = format!("203.0.113.{till} # {}", region.till);
+    if random.one_in(3) {
+        let now = clock::now();
+        let weeks = Duration::from_hours(u64::from(random.below(8) + 1) * 7 * 24);
+        let end = if random.one_in(2) {
+            now.minus(weeks)
+        } else {
+            now.plus(weeks)
+        };
+        let end = Day::at(end, "UTC");
+        list = format!("{list}\n198.51.100.{till} {end}");
+    }
+    list
 }
 
 /// Added within the last two years; three in four have signed in within the last two months.

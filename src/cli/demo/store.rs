@@ -3,8 +3,9 @@
 use diesel::prelude::*;
 
 use crate::access::OrganizationScope;
+use crate::access::network_entries::Holder;
 use crate::clock::Moment;
-use crate::db::schema::{installation, merchants, sign_in_attempts, users};
+use crate::db::schema::{installation, merchants, network_entries, sign_in_attempts, users};
 use crate::db::{AnyConnection, DbResult, Tx};
 use crate::merchants::{MerchantStatus, Past};
 use crate::values::{AttemptId, MerchantId, UserId};
@@ -35,6 +36,16 @@ pub fn age(tx: &mut Tx<'_>, scope: &OrganizationScope, id: MerchantId, past: Pas
             merchants::status.eq(past.status),
             merchants::created_at.eq(past.created_at),
             merchants::last_sign_in_at.eq(past.last_sign_in_at),
+        ))
+        .execute(tx.conn())?;
+    let came = (past.last_sign_in_at != Moment::EPOCH).then_some(past.last_sign_in_at);
+    let holder = Holder::Merchant(id).key(scope.organization());
+    diesel::update(network_entries::table)
+        .filter(network_entries::organization_id.eq(scope.organization()))
+        .filter(network_entries::holder_id.eq(holder))
+        .set((
+            network_entries::added_at.eq(past.created_at),
+            network_entries::matched_at.eq(came),
         ))
         .execute(tx.conn())?;
     Ok(())

@@ -7,6 +7,7 @@ use super::form::{Drawing, FormChoices, lockout, unsaved};
 use super::labels;
 use super::rights::{self, RightsGroup};
 use crate::access::Staff;
+use crate::accounts::networks::NetworkLine;
 use crate::accounts::replay::{Asks, LockoutNotice};
 use crate::forms::{FormErrors, SummaryLine};
 use crate::levels;

@@ -1,12 +1,15 @@
 //! Sections 3 to 5 of the form, for who may set them: locations, level, ways in.
 
 use super::form::{Drawing, FormChoices};
-use crate::access::StaffPermission;
+use crate::access::{Staff, StaffPermission};
+use crate::accounts::networks::NetworkTable;
 use crate::forms::{Choice, FieldView};
 use crate::levels::{self, Level, Matrix};
 use crate::locations::LocationChoice;
+use crate::merchants::access::today;
 use crate::merchants::form::{MerchantField as F, MerchantForm};
-use crate::text::Words;
+use crate::text::{Reader, Words};
+use crate::values::IpAllowList;
 
 /// Of more locations than these, a field finds some.
 const FEW: usize = 10;
@@ -22,6 +25,8 @@ pub struct AccessFields {
     pub ip_allow_list: FieldView,
     pub my_address: String,
     pub default_list: Vec<String>,
+    /// What is known of the stored list's entries; none where there is none.
+    pub networks: Option<NetworkTable>,
     pub api_access: Switch,
     pub chat_access: Switch,
 }
@@ -57,6 +62,7 @@ impl AccessFields {
                 .lines()
                 .map(str::to_owned)
                 .collect(),
+            networks: networks((&drawing.app.reader, drawing.staff), choices),
             api_access: drawing.switch(
                 F::ApiAccess,
                 t.merchants_api_access_hint(),
@@ -69,6 +75,13 @@ impl AccessFields {
             ),
         }
     }
+}
+
+/// The table of the stored list's entries.
+pub fn networks((reader, staff): (&Reader, &Staff), choices: &FormChoices) -> Option<NetworkTable> {
+    // As it is stored, it was parsed before.
+    let default = IpAllowList::parse(&choices.default_ip_allow_list).ok();
+    NetworkTable::new((reader, today(staff)), &choices.networks, default.as_ref())
 }
 
 fn ip_allow_list(drawing: &Drawing<'_>) -> FieldView {

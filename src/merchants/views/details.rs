@@ -2,9 +2,11 @@
 
 use askama::Template;
 
+use super::access_fields::networks;
 use super::history::told;
 use super::{labels, misfits, rights};
 use crate::access::{Staff, StaffPermission as P};
+use crate::accounts::networks::{NetworkLine, NetworkTable};
 use crate::accounts::sign_in::RecentRefusal;
 use crate::audit::AuditEntry;
 use crate::clock::Moment;
@@ -18,7 +20,7 @@ use crate::merchants::views::FormChoices;
 use crate::paths;
 use crate::text::{Reader, Words, country_name};
 use crate::timeline::{Entry, Values};
-use crate::values::MerchantId;
+use crate::values::{IpAllowList, MerchantId};
 use crate::web::{App, Chrome, Section};
 
 /// An address as it is written in its country, a line each, the country last.
@@ -56,7 +58,9 @@ pub struct MerchantPage {
     locations: Vec<(String, bool)>,
     level: (String, String),
     ip_exempt: String,
-    ip_allow_list: Vec<String>,
+    /// How many entries its own list has.
+    ip_allow_list: Option<String>,
+    networks: Option<NetworkTable>,
     api_access: String,
     chat_access: String,
     overrides: Vec<String>,
@@ -157,7 +161,8 @@ impl MerchantPage {
             locations: locations(merchant, choices),
             level: level(t, merchant, choices),
             ip_exempt: yes_or_no(access.ip_exempt),
-            ip_allow_list: lines(&access.ip_allow_list.to_text()),
+            ip_allow_list: list(t, &access.ip_allow_list),
+            networks: networks((reader, staff), choices),
             api_access: yes_or_no(access.api_access),
             chat_access: yes_or_no(access.chat_access),
             overrides: rights::stored(reader, &current.overrides),
@@ -168,6 +173,12 @@ impl MerchantPage {
             whole_history: paths::merchant_history(merchant.id),
         })
     }
+}
+
+/// None where it lets nobody in beside the default list.
+fn list(t: &Words, list: &IpAllowList) -> Option<String> {
+    let count = i64::try_from(list.rules().count()).unwrap_or(i64::MAX);
+    (count > 0).then(|| t.networks_count(count, t.number(count)))
 }
 
 fn status(t: &Words, status: MerchantStatus) -> Badge {

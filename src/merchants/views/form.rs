@@ -5,6 +5,7 @@ use askama::Template;
 use super::access_fields::{AccessFields, Switch};
 use super::{labels, misfits};
 use crate::access::{Staff, StaffPermission};
+use crate::accounts::networks::{NetworkLine, RecordedList};
 use crate::accounts::replay::{self, Asks, Lockout, LockoutNotice};
 use crate::forms::{
     AddressView, Choice, Field, FieldErrors, FieldView, FormErrors, Message, Text, address_fields,
@@ -28,6 +29,8 @@ pub struct FormChoices {
     /// Active ones, and those that the merchant has had.
     pub locations: Vec<LocationChoice>,
     pub default_ip_allow_list: String,
+    /// The merchant's own list as it is stored; that of a new one is empty.
+    pub networks: RecordedList,
     /// Another merchant that has the name in the form.
     pub namesake: Option<MerchantId>,
     /// Whether its people are awaited in vain; of a new one nobody is.

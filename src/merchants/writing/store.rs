@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use crate::access::OrganizationScope;
+use crate::access::network_entries::{Holder, note_change};
 use crate::accounts::users::{self, Belonging, NewUser, UserRefusal};
 use crate::audit::{AuditKind, Change};
 use crate::clock::{self, Moment};
@@ -94,6 +95,9 @@ pub fn add(
     hold_level(tx, scope, new)?;
     hold_locations(tx, scope, &new.access.location_ids)?;
     let user = write(tx, scope, (id, new), first_sign_in)?;
+    let nothing = IpAllowList::default();
+    let lists = (&nothing, &new.access.ip_allow_list);
+    note_change(tx, scope, &actor.name, Holder::Merchant(id), lists)?;
     let changes = trail::changed(tx, scope, None, new)?;
     let subject = (AuditKind::MerchantAdded, id, new.business_name.as_str());
     trail::record(tx, scope, actor, subject, changes)?;
@@ -282,6 +286,11 @@ pub fn change(
     }
     update(tx, scope, (id, from), new)?;
     replace_locations(tx, scope, before, new)?;
+    let lists = (
+        &before.current.access.ip_allow_list,
+        &new.access.ip_allow_list,
+    );
+    note_change(tx, scope, &actor.name, Holder::Merchant(id), lists)?;
     let new_password = change_user(tx, before, new, first_sign_in)?;
     let mut changes = trail::changed(tx, scope, Some(&before.current), new)?;
     changes.extend(new_password);
@@ -366,9 +375,13 @@ fn or_changed(
 pub fn allow(
     tx: &mut Tx<'_>,
     scope: &OrganizationScope,
-    (id, from): (MerchantId, Version),
+    actor: &Actor,
+    (before, from): (&Merchant, Version),
     list: &IpAllowList,
 ) -> Result<(), Refusal> {
+    let id = before.id;
+    let lists = (&before.current.access.ip_allow_list, list);
+    note_change(tx, scope, &actor.name, Holder::Merchant(id), lists)?;
     let updated = diesel::update(merchants::table.find((scope.organization(), id)))
         .filter(merchants::version.eq(from.as_i32()))
         .set((

@@ -5,13 +5,12 @@ use serde::Deserialize;
 
 use super::form::{NewSettings, SettingsField, SettingsForm};
 use super::store;
-use super::views::{ConflictPage, HomePage, MessageFragment, SettingsPage};
+use super::views::{ConflictPage, HomePage, MessageFragment, SettingsPage, today};
 use crate::access::Staff;
+use crate::accounts::networks::RecordedList;
 use crate::accounts::replay::{self, Lockout, PlannedRules};
-use crate::clock;
 use crate::forms::{Field, FieldErrors, Race};
 use crate::paths;
-use crate::values::Day;
 use crate::web::{App, Error, Flash, Form, Nothing, PageResult, Query};
 
 /// `GET /organization`
@@ -38,11 +37,15 @@ pub async fn request_module(staff: Staff, _form: Form<Nothing>, app: App) -> Pag
 /// `GET /organization/settings`
 pub async fn settings(staff: Staff, app: App) -> PageResult {
     let scope = staff.scope;
-    let form = app
+    let (form, recorded) = app
         .db
-        .read(staff.within(), move |conn| store::settings(conn, &scope))
+        .read(staff.within(), move |conn| {
+            let recorded = store::recorded(conn, &scope)?;
+            Ok::<_, Error>((store::settings(conn, &scope)?, recorded))
+        })
         .await?;
-    app.page(&SettingsPage::new(&app, &form, &FieldErrors::default()))
+    let shown = (&form, &FieldErrors::default());
+    app.page(&SettingsPage::new((&app, &staff), shown, &recorded))
 }
 
 #[derive(Deserialize)]
@@ -58,7 +61,7 @@ pub async fn check(
     app: App,
 ) -> PageResult {
     let field = SettingsField::named(&field.0.field).ok_or(Error::NotFound)?;
-    let parsed = parsed(&app, &staff, &form.fields).await?;
+    let (_, parsed) = parsed(&app, &staff, &form.fields).await?;
     let found = match &parsed {
         Ok(new) if field == SettingsField::DefaultIpAllowList => lockout(&app, &staff, new).await?,
         _ => None,
@@ -71,10 +74,11 @@ pub async fn check(
 /// `POST /organization/settings`: a list that would lock somebody out must be confirmed.
 pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageResult {
     let sent = &form.fields;
-    let new = match parsed(&app, &staff, sent).await? {
+    let (recorded, parsed) = parsed(&app, &staff, sent).await?;
+    let new = match parsed {
         Ok(new) => new,
         Err(errors) => {
-            let page = SettingsPage::new(&app, sent, &errors);
+            let page = SettingsPage::new((&app, &staff), (sent, &errors), &recorded);
             return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
@@ -82,7 +86,7 @@ pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageRes
     if let Some(found) = lockout(&app, &staff, &new).await?
         && !found.is_confirmed(t, sent.confirmation())
     {
-        let page = SettingsPage::to_confirm((&app, &staff), sent, &found);
+        let page = SettingsPage::to_confirm((&app, &staff), (sent, &found), &recorded);
         return app.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     match save(&app, &staff, sent, new).await? {
@@ -91,21 +95,21 @@ pub async fn change(staff: Staff, form: Form<SettingsForm>, app: App) -> PageRes
     }
 }
 
+type Parsed = Result<NewSettings, FieldErrors<SettingsField>>;
+
 /// The form against what is stored: an entry that ended before today may stay, and not be added.
 async fn parsed(
     app: &App,
     staff: &Staff,
     sent: &SettingsForm,
-) -> Result<Result<NewSettings, FieldErrors<SettingsField>>, Error> {
+) -> Result<(RecordedList, Parsed), Error> {
     let scope = staff.scope;
     let stored = app
         .db
-        .read(staff.within(), move |conn| {
-            store::default_list(conn, &scope)
-        })
+        .read(staff.within(), move |conn| store::recorded(conn, &scope))
         .await?;
-    let today = Day::at(clock::now(), &staff.organization.time_zone);
-    Ok(sent.parse(&stored, today))
+    let parsed = sent.parse(&stored.list, today(staff));
+    Ok((stored, parsed))
 }
 
 /// Whom the list would have locked out.

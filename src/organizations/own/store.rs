@@ -4,6 +4,8 @@ use diesel::prelude::*;
 
 use super::form::{NewSettings, SettingsForm};
 use crate::access::OrganizationScope;
+use crate::access::network_entries::{self, Holder, note_change};
+use crate::accounts::networks::RecordedList;
 use crate::audit::{self, AuditEntry, AuditKind, Change, Event};
 use crate::clock::{self, Moment};
 use crate::db::listings::{CappedCount, count_up_to};
@@ -136,16 +138,23 @@ pub fn settings(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult
     .with_base())
 }
 
-/// The default list.
+/// The default list, with what is known of its entries.
 ///
 /// # Errors
-/// [`DbError::Corrupt`] when it cannot be read, and those of the query.
-pub fn default_list(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<IpAllowList> {
+/// [`DbError::Corrupt`] when it cannot be read, and those of the queries.
+pub fn recorded(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<RecordedList> {
     let list: String = organizations::table
         .find(scope.organization())
         .select(organizations::default_ip_allow_list)
         .first(conn)?;
-    IpAllowList::parse(&list).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
+    Ok(RecordedList {
+        list: stored_list(&list)?,
+        pasts: network_entries::of(conn, scope, Holder::Organization)?,
+    })
+}
+
+fn stored_list(text: &str) -> DbResult<IpAllowList> {
+    IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
 }
 
 /// Who last changed the settings.
@@ -191,6 +200,26 @@ pub fn change(
     if written == 0 {
         return Ok(false);
     }
+    let had = stored_list(&before.default_ip_allow_list)?;
+    let lists = (&had, &new.default_ip_allow_list);
+    note_change(tx, scope, &actor.name, Holder::Organization, lists)?;
+    let (kind, subject) = (AuditKind::SettingsChanged, *id.as_uuid());
+    audit::record(
+        tx,
+        &Event {
+            organization: id,
+            actor,
+            kind,
+            subject,
+            name,
+            changes: changes(before, new),
+        },
+    )?;
+    Ok(true)
+}
+
+fn changes(before: &SettingsForm, new: &NewSettings) -> Vec<Change> {
+    let list = new.default_ip_allow_list.to_text();
     let changes = [
         Change::between(
             "default_ip_allow_list",
@@ -201,18 +230,5 @@ pub fn change(
         Change::between("country", &before.country, new.country.as_str()),
         Change::between("time_zone", &before.time_zone, new.time_zone.as_str()),
     ];
-    let changes: Vec<Change> = changes.into_iter().flatten().collect();
-    let (kind, subject) = (AuditKind::SettingsChanged, *id.as_uuid());
-    audit::record(
-        tx,
-        &Event {
-            organization: id,
-            actor,
-            kind,
-            subject,
-            name,
-            changes,
-        },
-    )?;
-    Ok(true)
+    changes.into_iter().flatten().collect()
 }

@@ -5,8 +5,10 @@ use askama::Template;
 use super::form::{SettingsField, SettingsForm};
 use super::store::{Glimpse, Overview};
 use crate::access::{Staff, StaffPermission};
+use crate::accounts::networks::{NetworkLine, NetworkTable, RecordedList};
 use crate::accounts::replay::{self, Asks, Lockout, LockoutNotice};
 use crate::audit::AuditEntry;
+use crate::clock;
 use crate::db::listings::CappedCount;
 use crate::forms::{
     Field, FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices, network_lines,
@@ -15,6 +17,7 @@ use crate::organizations::views::{language_choices, time_zone_choices};
 use crate::paths;
 use crate::text::{Language, Reader, Words, country_name};
 use crate::timeline::Said;
+use crate::values::Day;
 use crate::web::{App, Chrome, Conflict, Section};
 
 #[derive(Template)]
@@ -155,6 +158,8 @@ pub struct SettingsPage {
     country: FieldView,
     time_zone: FieldView,
     my_address: String,
+    /// What is known of the stored list's entries.
+    networks: Option<NetworkTable>,
     /// Whom the list would lock out, to be confirmed.
     lockout: Option<LockoutNotice>,
 }
@@ -184,7 +189,11 @@ impl MessageFragment {
 
 impl SettingsPage {
     #[must_use]
-    pub fn new(app: &App, form: &SettingsForm, errors: &FieldErrors<SettingsField>) -> Self {
+    pub fn new(
+        (app, staff): (&App, &Staff),
+        (form, errors): (&SettingsForm, &FieldErrors<SettingsField>),
+        recorded: &RecordedList,
+    ) -> Self {
         use SettingsField as F;
         let t = app.reader.t();
         let field = |field: F, hint: Option<String>, value: &str| {
@@ -218,21 +227,32 @@ impl SettingsPage {
                 .choices(country_choices(&app.reader, &form.country)),
             time_zone: field(F::TimeZone, None, "").choices(time_zone_choices(&form.time_zone)),
             my_address: app.address.to_string(),
+            networks: NetworkTable::new((&app.reader, today(staff)), recorded, None),
             lockout: None,
         }
     }
 
     /// The form as it was sent, with whom its list would lock out.
     #[must_use]
-    pub fn to_confirm((app, staff): (&App, &Staff), form: &SettingsForm, found: &Lockout) -> Self {
+    pub fn to_confirm(
+        (app, staff): (&App, &Staff),
+        (form, found): (&SettingsForm, &Lockout),
+        recorded: &RecordedList,
+    ) -> Self {
         let t = app.reader.t();
         let (name, sent) = (&staff.organization.name, form.confirmation());
         Self {
             title: t.page_title_error(t.nav_settings()),
             lockout: Some(LockoutNotice::new(&app.reader, name, found, sent)),
-            ..Self::new(app, form, &FieldErrors::default())
+            ..Self::new((app, staff), (form, &FieldErrors::default()), recorded)
         }
     }
+}
+
+/// The day that it is for this organization.
+#[must_use]
+pub fn today(staff: &Staff) -> Day {
+    Day::at(clock::now(), &staff.organization.time_zone)
 }
 
 /// Said first by a screen reader: whether the page asks for something.

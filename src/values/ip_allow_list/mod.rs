@@ -10,16 +10,17 @@ use crate::values::{Day, FieldError, IpLineError, IpLineProblem, IpRule, text};
 
 /// At most 100 lines, no network twice, in the order typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct IpAllowList(Vec<Line>);
+pub struct IpAllowList(Vec<IpLine>);
 
+/// What stands on one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Line {
+pub enum IpLine {
     Rule(IpRule),
     /// A line that holds only a note, such as a heading over the rules of one place.
     Note(String),
 }
 
-impl fmt::Display for Line {
+impl fmt::Display for IpLine {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Rule(rule) => rule.fmt(formatter),
@@ -63,7 +64,7 @@ impl IpAllowList {
         typed: &str,
         fault: impl Fn(&IpRule) -> Option<IpLineProblem>,
     ) -> Result<Self, FieldError> {
-        let mut kept: Vec<Line> = Vec::new();
+        let mut kept: Vec<IpLine> = Vec::new();
         let mut errors = Vec::new();
         let lines = (1..)
             .zip(typed.lines())
@@ -84,15 +85,11 @@ impl IpAllowList {
             }
             match parse_line(typed) {
                 Ok(None) => {}
-                Ok(Some(Line::Rule(rule)))
-                    if rules_of(&kept).any(|known| known.network() == rule.network()) =>
-                {
+                Ok(Some(IpLine::Rule(rule))) if is_in(&kept, &rule) => {
                     refuse(IpLineProblem::Duplicate, None);
                 }
                 Ok(Some(line)) => {
-                    if let Line::Rule(rule) = &line
-                        && let Some(problem) = fault(rule)
-                    {
+                    if let Some(problem) = line.rule().and_then(&fault) {
                         refuse(problem, None);
                     }
                     kept.push(line);
@@ -105,6 +102,11 @@ impl IpAllowList {
         } else {
             Err(FieldError::IpLines(errors))
         }
+    }
+
+    /// Rules and notes, in the order typed.
+    pub fn lines(&self) -> impl Iterator<Item = &IpLine> {
+        self.0.iter()
     }
 
     pub fn rules(&self) -> impl Iterator<Item = &IpRule> {
@@ -136,8 +138,8 @@ impl IpAllowList {
     #[must_use]
     pub fn without(&self, network: IpNetwork) -> Self {
         let others = self.0.iter().filter(|line| match line {
-            Line::Rule(rule) => rule.network() != network,
-            Line::Note(_) => true,
+            IpLine::Rule(rule) => rule.network() != network,
+            IpLine::Note(_) => true,
         });
         Self(others.cloned().collect())
     }
@@ -147,24 +149,35 @@ impl IpAllowList {
     pub fn to_text(&self) -> String {
         self.0
             .iter()
-            .map(Line::to_string)
+            .map(IpLine::to_string)
             .collect::<Vec<_>>()
             .join("\n")
     }
 }
 
-fn rules_of(lines: &[Line]) -> impl Iterator<Item = &IpRule> {
-    lines.iter().filter_map(|line| match line {
-        Line::Rule(rule) => Some(rule),
-        Line::Note(_) => None,
-    })
+impl IpLine {
+    /// None of a note.
+    fn rule(&self) -> Option<&IpRule> {
+        match self {
+            Self::Rule(rule) => Some(rule),
+            Self::Note(_) => None,
+        }
+    }
+}
+
+fn rules_of(lines: &[IpLine]) -> impl Iterator<Item = &IpRule> {
+    lines.iter().filter_map(IpLine::rule)
+}
+
+fn is_in(lines: &[IpLine], rule: &IpRule) -> bool {
+    rules_of(lines).any(|known| known.network() == rule.network())
 }
 
 /// None for a line that holds a `#` and nothing to be seen after it.
-fn parse_line(typed: &str) -> Result<Option<Line>, Refusal> {
+fn parse_line(typed: &str) -> Result<Option<IpLine>, Refusal> {
     match typed.trim_start().strip_prefix('#') {
-        Some(note) => Ok(parse_note(note)?.map(Line::Note)),
-        None => IpRule::parse(typed).map(|rule| Some(Line::Rule(rule))),
+        Some(note) => Ok(parse_note(note)?.map(IpLine::Note)),
+        None => IpRule::parse(typed).map(|rule| Some(IpLine::Rule(rule))),
     }
 }
 

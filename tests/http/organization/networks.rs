@@ -91,10 +91,7 @@ fn an_entry_that_has_ended_lets_nobody_in_nor_on() {
     assert_eq!(signed_in.status, 303, "{}", signed_in.text());
     assert_eq!(chloe.get("/portal").status, 200);
     let own = chloe.get("/portal/access").text();
-    assert!(
-        own.contains(&format!("{TILL} until December 31, 2999")),
-        "{own}"
-    );
+    assert!(own.contains(&format!("{TILL} until Dec 31, 2999")), "{own}");
     shop.world().db_end_networks(LAST_DAY, EARLIER);
     assert_eq!(chloe.get("/portal").status, 403, "at the next request");
     let (_, again) = shop.chloe_at(TILL);
@@ -138,7 +135,7 @@ fn the_explanation_says_on_which_day_the_entry_ended() {
         .get(&format!("/organization/sign-ins?{query}"));
     let said = page.text();
     assert!(
-        said.contains("The entry that holds it ended on December 31, 2020"),
+        said.contains("The entry that holds it ended on Dec 31, 2020"),
         "{said}"
     );
     assert!(said.contains(&format!("{TILL} {EARLIER} # till")), "{said}");
@@ -191,6 +188,104 @@ fn the_history_says_until_when_in_the_readers_words() {
         .amina
         .get(&format!("{}/history", shop.page))
         .text();
-    let said = format!("{TILL} until December 31, 2999 # till, rue Ordener");
+    let said = format!("{TILL} until Dec 31, 2999 # till, rue Ordener");
     assert!(history.contains(&said), "{history}");
+}
+
+#[test]
+fn the_table_says_who_added_each_entry_and_when_it_last_let_somebody_in() {
+    let mut shop = shop(&format!("{TILL} # till"));
+    let page = shop.page.clone();
+    let table = |shop: &mut Shop| {
+        let body = shop.scene.amina.get(&page).body;
+        let table = body.split("table--networks").nth(1).unwrap_or_default();
+        let table = table.split("</table>").next().unwrap_or_default();
+        crate::support::client::without_tags(&format!("<p {table}"))
+    };
+    let before = table(&mut shop);
+    assert!(before.contains(&format!("{TILL} till")), "{before}");
+    assert!(before.contains("Amina"), "{before}");
+    assert!(before.contains("Not yet"), "{before}");
+    assert_eq!(shop.chloe_at(TILL).1.status, 303);
+    let after = table(&mut shop);
+    assert!(!after.contains("Not yet"), "{after}");
+
+    let path = format!("{page}/access");
+    let mut ben = shop.world().signed_in(&shop.scene.cast.ben);
+    let list = format!("{TILL} {LAST_DAY} # other note\n{CAFE}");
+    let form = shop.form().with("ip_allow_list", &list);
+    let saved = ben.post(&path, &form.fields());
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    let both = table(&mut shop);
+    assert!(
+        both.contains("Dec 31, 2999 Amina"),
+        "an entry with another end and note is the same: {both}"
+    );
+    let cafe = both.split(CAFE).nth(1).unwrap_or_default();
+    assert!(cafe.contains("Ben") && cafe.contains("Not yet"), "{both}");
+
+    let form = shop.form().with("ip_allow_list", "").with("confirm", "on");
+    let asked = ben.post(&path, &form.fields());
+    assert_eq!(
+        asked.status,
+        303,
+        "no list lets everybody in: {}",
+        asked.text()
+    );
+    let saved = shop.change(&[("ip_allow_list", CAFE)]);
+    assert_eq!(saved.status, 422, "who came by the till is locked out");
+}
+
+#[test]
+fn an_entry_that_was_removed_and_comes_back_is_whose_who_brought_it_back() {
+    let mut shop = shop(TILL);
+    let path = format!("{}/access", shop.page);
+    let mut ben = shop.world().signed_in(&shop.scene.cast.ben);
+    for list in ["", TILL] {
+        let form = shop.form().with("ip_allow_list", list);
+        assert_eq!(ben.post(&path, &form.fields()).status, 303);
+    }
+    let entries = shop.world().db_network_entries();
+    assert_eq!(entries, [(TILL.to_owned(), "Ben".to_owned())]);
+}
+
+#[test]
+fn what_is_written_and_refused_leaves_no_trace_of_an_entry() {
+    let mut shop = shop("");
+    let refused = shop.change(&[("ip_allow_list", TILL), ("level_id", "")]);
+    assert_eq!(refused.status, 422);
+    assert!(shop.world().db_network_entries().is_empty());
+}
+
+#[test]
+fn the_default_list_has_its_table_and_the_merchants_page_says_what_is_in_it_already() {
+    let mut shop = shop(&format!("{TILL}\n{CAFE}"));
+    let list = format!("127.0.0.1\n203.0.113.0/24 # Paris");
+    assert_eq!(save(&mut shop.scene.amina, &list).status, 303);
+    let settings = shop.scene.amina.get(SETTINGS).text();
+    assert!(
+        settings.contains("203.0.113.0/24 Paris 256 addresses"),
+        "{settings}"
+    );
+    assert!(settings.contains("Amina"), "{settings}");
+    for path in [shop.page.clone(), format!("{}/access", shop.page)] {
+        let page = shop.scene.amina.get(&path).text();
+        assert!(
+            page.contains(&format!("{TILL} In the default list")),
+            "{path}: {page}"
+        );
+    }
+}
+
+#[test]
+fn a_request_of_a_session_that_goes_on_is_noted_too() {
+    let shop = shop(TILL);
+    let (mut chloe, _) = shop.chloe_at(TILL);
+    shop.world().db_forget_matches();
+    assert_eq!(chloe.get("/portal").status, 200);
+    assert_eq!(shop.world().db_matched(), 0, "not at each request");
+    shop.world()
+        .db_age_sessions(std::time::Duration::from_mins(5));
+    assert_eq!(chloe.get("/portal").status, 200);
+    assert_eq!(shop.world().db_matched(), 1);
 }
