@@ -14,9 +14,9 @@ use tokio::task::JoinHandle;
 use crate::access::sessions;
 use crate::db::{Db, DbResult, Tx, Within};
 use crate::outbox::{Transport, Worker};
-use crate::settings::Settings;
+use crate::settings::{PublicUrl, Settings};
 use crate::web::{Shared, missing};
-use crate::{accounts, drafts, outbox, routes, submissions};
+use crate::{accounts, drafts, merchants, outbox, routes, submissions};
 
 /// How long requests under way may take to finish after a SIGTERM.
 const GRACE: Duration = Duration::from_secs(10);
@@ -67,6 +67,7 @@ pub fn start(
 ) -> Result<Running, String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let transport = Arc::new(Transport::new(&settings.mail_url, &settings.mail_from)?);
+    let public_url = settings.public_url.clone();
     let shared = actix::Data::new(Shared::new(db.clone(), settings));
     let mut server = HttpServer::new(move || {
         let shared = shared.clone();
@@ -96,7 +97,7 @@ pub fn start(
         transport,
     };
     let mail = tokio::spawn(worker.run(stopped.clone()));
-    tokio::spawn(tidy(db, stopped));
+    tokio::spawn(tidy(db, public_url, stopped));
     Ok(Running {
         address,
         handle: server.handle(),
@@ -132,8 +133,8 @@ const SWEEPS: [Sweep; 8] = [
 /// In one transaction, so that nobody waits long for SQLite's one writer.
 const AT_ONCE: u16 = 500;
 
-/// Removes what has expired, now and then.
-async fn tidy(db: Db, mut stopped: watch::Receiver<bool>) {
+/// Removes what has expired, and reminds of what will, now and then.
+async fn tidy(db: Db, public_url: PublicUrl, mut stopped: watch::Receiver<bool>) {
     loop {
         tokio::select! {
             changed = stopped.changed() => if changed.is_err() || *stopped.borrow() { return },
@@ -143,6 +144,13 @@ async fn tidy(db: Db, mut stopped: watch::Receiver<bool>) {
             if let Err(error) = sweep_all(&db, sweep).await {
                 tracing::warn!(%error, "expired rows could not be removed");
             }
+        }
+        let public_url = public_url.clone();
+        let remind = move |tx: &mut Tx<'_>| {
+            merchants::reminders::remind(tx, &public_url, i64::from(AT_ONCE))
+        };
+        if let Err(error) = db.write(Within::Platform, remind).await {
+            tracing::warn!(%error, "nobody could be reminded of exemptions that end");
         }
     }
 }

@@ -37,3 +37,21 @@ networks-count = { $count ->
     [one] { $shown } Eintrag
    *[other] { $shown } Einträge
 }
+
+# The exemption from the lists.
+merchants-ip-exempt-reason = Grund der Ausnahme
+merchants-ip-exempt-reason-hint = Geben Sie an, warum Sie den Händler ausnehmen: Die Berechtigungsseite verlangt es. Höchstens 200 Zeichen.
+merchants-ip-exempt-until = Letzter Tag der Ausnahme
+merchants-exempt-until = Ja, bis { $day }
+merchants-exempt-ended = Abgelaufen am { $day }
+merchants-misfit-exemption-ends-soon = Ausnahme läuft bald ab
+merchants-misfit-exemption-ends-soon-hint = Die Ausnahme von der IP-Sperre läuft innerhalb von drei Tagen ab. Danach gelten die Listen wieder.
+merchants-misfit-exemption-ended = Ausnahme abgelaufen
+merchants-misfit-exemption-ended-hint = Die Ausnahme von der IP-Sperre ist abgelaufen und gilt nicht mehr. Verlängern Sie sie, oder heben Sie sie auf.
+my-access-exempt-until = Bis { $day } von überall: Bis dahin gilt für Sie keine Liste.
+sign-ins-exemption-ended = Die Ausnahme ist am { $day } abgelaufen
+email-exemption-subject = Die Ausnahme für { $merchant } läuft am { $day } ab
+email-exemption-body = { $merchant } kann sich von überall anmelden, unabhängig von den IP-Zulassungslisten. Diese Ausnahme läuft am { $day } ab; ab dem folgenden Tag gelten die Listen wieder.
+email-exemption-body-reason = { $merchant } kann sich von überall anmelden, unabhängig von den IP-Zulassungslisten. Der Grund: { $reason }. Diese Ausnahme läuft am { $day } ab; ab dem folgenden Tag gelten die Listen wieder.
+email-exemption-button = Berechtigungen öffnen
+email-exemption-note = Um sie zu verlängern, geben Sie einen späteren letzten Tag an. Soll sie ablaufen, müssen Sie nichts tun.

@@ -55,3 +55,32 @@ networks-count = { $count ->
     [one] { $shown } entry
    *[other] { $shown } entries
 }
+
+# The exemption from the lists.
+merchants-ip-exempt-reason = Reason for the exemption
+merchants-ip-exempt-reason-hint = Say why when you exempt the merchant: the permissions page asks for it. Up to 200 characters.
+merchants-ip-exempt-until = Last day of the exemption
+# $day (String) - its last day
+merchants-exempt-until = Yes, until { $day }
+# $day (String) - its last day
+merchants-exempt-ended = Ended on { $day }
+merchants-misfit-exemption-ends-soon = Exemption ends soon
+merchants-misfit-exemption-ends-soon-hint = The exemption from the IP block ends within three days. Then the lists count again.
+merchants-misfit-exemption-ended = Exemption has ended
+merchants-misfit-exemption-ended-hint = The exemption from the IP block has ended and no longer counts. Extend it, or switch it off.
+# $day (String) - its last day
+my-access-exempt-until = From anywhere until { $day }: until then you are exempt from every list.
+# $day (String) - its last day
+sign-ins-exemption-ended = The exemption ended on { $day }
+# $merchant (String) - the business name
+# $day (String) - its last day
+email-exemption-subject = The exemption of { $merchant } ends on { $day }
+# $merchant (String) - the business name
+# $day (String) - its last day
+email-exemption-body = { $merchant } signs in from anywhere, whatever the IP allow-lists say. This exemption ends on { $day }; from the next day on the lists count again.
+# $merchant (String) - the business name
+# $reason (String) - as it was given
+# $day (String) - its last day
+email-exemption-body-reason = { $merchant } signs in from anywhere, whatever the IP allow-lists say, for this reason: { $reason }. This exemption ends on { $day }; from the next day on the lists count again.
+email-exemption-button = Open the permissions
+email-exemption-note = To extend it, give it a later last day. To let it end, do nothing.

@@ -37,3 +37,21 @@ networks-count = { $count ->
     [one] { $shown } línea
    *[other] { $shown } líneas
 }
+
+# The exemption from the lists.
+merchants-ip-exempt-reason = Motivo de la exención
+merchants-ip-exempt-reason-hint = Diga por qué exime al comercio: la página de permisos lo pide. Hasta 200 caracteres.
+merchants-ip-exempt-until = Último día de la exención
+merchants-exempt-until = Sí, hasta el { $day }
+merchants-exempt-ended = Terminó el { $day }
+merchants-misfit-exemption-ends-soon = La exención termina pronto
+merchants-misfit-exemption-ends-soon-hint = La exención del bloqueo por IP termina en un plazo de tres días. Entonces volverán a aplicarse las listas.
+merchants-misfit-exemption-ended = La exención ha terminado
+merchants-misfit-exemption-ended-hint = La exención del bloqueo por IP ha terminado y ya no se aplica. Prolónguela o desactívela.
+my-access-exempt-until = Desde cualquier lugar hasta el { $day }: hasta entonces tiene exención de todas las listas.
+sign-ins-exemption-ended = La exención terminó el { $day }
+email-exemption-subject = La exención de { $merchant } termina el { $day }
+email-exemption-body = { $merchant } inicia sesión desde cualquier lugar, digan lo que digan las listas de direcciones IP. Esta exención termina el { $day }; a partir del día siguiente volverán a aplicarse las listas.
+email-exemption-body-reason = { $merchant } inicia sesión desde cualquier lugar, digan lo que digan las listas de direcciones IP, por este motivo: { $reason }. Esta exención termina el { $day }; a partir del día siguiente volverán a aplicarse las listas.
+email-exemption-button = Abrir los permisos
+email-exemption-note = Para prolongarla, indique un último día posterior. Para dejar que termine, no tiene que hacer nada.

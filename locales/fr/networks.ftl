@@ -37,3 +37,21 @@ networks-count = { $count ->
     [one] { $shown } ligne
    *[other] { $shown } lignes
 }
+
+# The exemption from the lists.
+merchants-ip-exempt-reason = Motif de l’exemption
+merchants-ip-exempt-reason-hint = Indiquez pourquoi vous exemptez le commerçant : la page des autorisations le demande. 200 caractères au plus.
+merchants-ip-exempt-until = Dernier jour de l’exemption
+merchants-exempt-until = Oui, jusqu’au { $day }
+merchants-exempt-ended = A pris fin le { $day }
+merchants-misfit-exemption-ends-soon = Exemption bientôt terminée
+merchants-misfit-exemption-ends-soon-hint = L’exemption du blocage par IP prend fin dans les trois jours. Les listes s’appliqueront alors de nouveau.
+merchants-misfit-exemption-ended = Exemption terminée
+merchants-misfit-exemption-ended-hint = L’exemption du blocage par IP a pris fin et ne s’applique plus. Prolongez-la ou désactivez-la.
+my-access-exempt-until = De n’importe où jusqu’au { $day } : d’ici là, aucune liste ne s’applique à vous.
+sign-ins-exemption-ended = L’exemption a pris fin le { $day }
+email-exemption-subject = L’exemption de { $merchant } prend fin le { $day }
+email-exemption-body = { $merchant } se connecte de n’importe où, quel que soit le contenu des listes d’adresses IP. Cette exemption prend fin le { $day } ; dès le lendemain, les listes s’appliqueront de nouveau.
+email-exemption-body-reason = { $merchant } se connecte de n’importe où, quel que soit le contenu des listes d’adresses IP, pour le motif suivant : { $reason }. Cette exemption prend fin le { $day } ; dès le lendemain, les listes s’appliqueront de nouveau.
+email-exemption-button = Ouvrir les autorisations
+email-exemption-note = Pour la prolonger, indiquez un dernier jour plus tardif. Pour la laisser prendre fin, vous n’avez rien à faire.

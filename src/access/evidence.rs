@@ -39,6 +39,9 @@ pub struct MerchantEvidence {
     pub standing: MerchantStanding,
     pub module_on: bool,
     pub exempt: bool,
+    /// On which day an exemption ended, as ISO has it.
+    #[serde(default)]
+    pub exempt_ended: Option<String>,
     pub own: ListEvidence,
 }
 
@@ -82,6 +85,7 @@ impl Membership {
                 standing: self.standing,
                 module_on: user.organization.merchants_module,
                 exempt: self.network.exempt,
+                exempt_ended: self.network.exempt_ended.map(|day| day.to_string()),
                 own: ListEvidence::of(&self.network.merchant, address, self.today),
             }),
             Principal::Operator(_) | Principal::Staff(_) => None,

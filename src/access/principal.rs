@@ -219,7 +219,10 @@ fn actor(kind: ActorKind, person: &Person, address: IpAddr) -> Actor {
 /// From where this person may come: the organization's list, and a merchant's own.
 #[derive(Clone, Debug, Default)]
 pub struct NetworkRules {
+    /// Whether an exemption holds today.
     pub exempt: bool,
+    /// On which day one ended.
+    pub exempt_ended: Option<Day>,
     pub organization: IpAllowList,
     pub merchant: IpAllowList,
 }
@@ -231,6 +234,7 @@ impl NetworkRules {
     pub fn allow(&self, address: IpAddr, today: Day) -> bool {
         let Self {
             exempt,
+            exempt_ended: _,
             organization,
             merchant,
         } = self;

@@ -59,6 +59,7 @@ struct MerchantRow {
     business_name: String,
     status: String,
     ip_exempt: bool,
+    ip_exempt_until: Option<String>,
     ip_allow_list: String,
     api_access: bool,
     chat_access: bool,
@@ -181,10 +182,7 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
     let default_list = organization
         .as_ref()
         .map_or("", |found| found.default_ip_allow_list.as_str());
-    let zone = organization
-        .as_ref()
-        .map_or("UTC", |found| found.time_zone.as_str());
-    let today = Day::at(clock::now(), zone);
+    let today = today(organization.as_ref());
     let mut network = NetworkRules {
         organization: stored_list(default_list)?,
         ..NetworkRules::default()
@@ -196,7 +194,7 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
             staff(user, address, organization, &role)
         }
         (UserKind::Merchant, Some(organization), _, Some(merchant)) => {
-            network.exempt = merchant.ip_exempt;
+            (network.exempt, network.exempt_ended) = merchant.exemption(today)?;
             network.merchant = stored_list(&merchant.ip_allow_list)?;
             standing = merchant.standing();
             let level = Permissions::parse_stored(&level_permissions.unwrap_or_default());
@@ -219,6 +217,11 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
         network,
         today,
     })
+}
+
+fn today(organization: Option<&OrganizationRow>) -> Day {
+    let zone = organization.map_or("UTC", |found| found.time_zone.as_str());
+    Day::at(clock::now(), zone)
 }
 
 fn operator(user: UserRow, address: IpAddr) -> Principal {
@@ -309,6 +312,19 @@ impl MerchantRow {
                 .ok_or_else(|| DbError::Corrupt(format!("merchant {}: overrides", self.id)))?,
             api_access: self.api_access,
         })
+    }
+
+    /// Whether it holds today, or on which day it ended.
+    fn exemption(&self, today: Day) -> DbResult<(bool, Option<Day>)> {
+        let until = self.ip_exempt_until.as_deref().map(Day::parse).transpose();
+        let until = until.map_err(|error| {
+            DbError::Corrupt(format!("merchant {}: exemption: {error:?}", self.id))
+        })?;
+        let ended = until.filter(|until| *until < today);
+        Ok((
+            self.ip_exempt && ended.is_none(),
+            ended.filter(|_| self.ip_exempt),
+        ))
     }
 
     fn standing(&self) -> MerchantStanding {

@@ -113,6 +113,10 @@ diesel::table! {
         last_sign_in_at -> Stamp,
         version -> Integer,
         permission_overrides -> Text,
+        ip_exempt_reason -> Text,
+        ip_exempt_until -> Nullable<Text>,
+        ip_exempt_by -> Nullable<Uid>,
+        ip_exempt_reminded_at -> Nullable<Stamp>,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What an audit entry says of a merchant: each field's text before and after.
 
-use super::model::NewMerchant;
+use super::model::{AccessRules, NewMerchant};
 use crate::audit::Change;
 use crate::levels::Level;
 use crate::locations::LocationChoice;
@@ -80,14 +80,31 @@ fn described(names: &Names<'_>, merchant: &NewMerchant) -> Vec<(&'static str, St
             "default_location_id",
             names.location(access.default_location_id),
         ),
-        ("ip_exempt", on(access.ip_exempt)),
+        ("ip_exempt", on(access.exemption.is_some())),
         ("ip_allow_list", access.ip_allow_list.to_text()),
         ("api_access", on(access.api_access)),
         ("chat_access", on(access.chat_access)),
         ("permission_overrides", merchant.overrides.stored()),
     ];
+    fields.extend(exemption(access));
     fields.extend(address(&merchant.address));
     fields
+}
+
+fn exemption(access: &AccessRules) -> [(&'static str, String); 2] {
+    let exemption = access.exemption.as_ref();
+    let reason = exemption.and_then(|one| one.reason.as_ref());
+    let until = exemption.and_then(|one| one.until);
+    [
+        (
+            "ip_exempt_reason",
+            reason.map(ToString::to_string).unwrap_or_default(),
+        ),
+        (
+            "ip_exempt_until",
+            until.map(|day| day.to_string()).unwrap_or_default(),
+        ),
+    ]
 }
 
 fn address(address: &Address) -> impl Iterator<Item = (&'static str, String)> + '_ {

@@ -34,6 +34,8 @@ pub enum MerchantField {
     DefaultLocationId,
     LevelId,
     IpExempt,
+    IpExemptReason,
+    IpExemptUntil,
     IpAllowList,
     ApiAccess,
     ChatAccess,
@@ -60,6 +62,8 @@ impl Field for MerchantField {
         Self::DefaultLocationId,
         Self::LevelId,
         Self::IpExempt,
+        Self::IpExemptReason,
+        Self::IpExemptUntil,
         Self::IpAllowList,
         Self::ApiAccess,
         Self::ChatAccess,
@@ -86,6 +90,8 @@ impl Field for MerchantField {
             Self::DefaultLocationId => "default_location_id",
             Self::LevelId => "level_id",
             Self::IpExempt => "ip_exempt",
+            Self::IpExemptReason => "ip_exempt_reason",
+            Self::IpExemptUntil => "ip_exempt_until",
             Self::IpAllowList => "ip_allow_list",
             Self::ApiAccess => "api_access",
             Self::ChatAccess => "chat_access",
@@ -109,10 +115,12 @@ impl Field for MerchantField {
             Self::LocationIds => t.required_locations(),
             Self::DefaultLocationId => t.required_default_location(),
             Self::LevelId => t.required_level(),
+            Self::IpExemptReason => t.required_reason(),
             Self::Phone
             | Self::AddressLine2
             | Self::ContactEmails
             | Self::IpExempt
+            | Self::IpExemptUntil
             | Self::IpAllowList
             | Self::ApiAccess
             | Self::ChatAccess
@@ -131,6 +139,8 @@ impl MerchantField {
                 | Self::DefaultLocationId
                 | Self::LevelId
                 | Self::IpExempt
+                | Self::IpExemptReason
+                | Self::IpExemptUntil
                 | Self::IpAllowList
                 | Self::ApiAccess
                 | Self::ChatAccess
@@ -173,6 +183,8 @@ pub struct MerchantForm {
     pub default_location_id: String,
     pub level_id: String,
     pub ip_exempt: String,
+    pub ip_exempt_reason: String,
+    pub ip_exempt_until: String,
     pub ip_allow_list: String,
     pub api_access: String,
     pub chat_access: String,
@@ -216,6 +228,16 @@ pub struct Ground<'a> {
     pub before: Option<&'a AccessRules>,
     /// For the organization.
     pub today: Day,
+    pub reason: ReasonAsked,
+}
+
+/// Whether somebody who exempts a merchant says why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReasonAsked {
+    /// In the whole form.
+    IfWished,
+    /// On the permissions page, where exempting is what one came for.
+    OnExempting,
 }
 
 impl MerchantForm {
@@ -451,6 +473,8 @@ impl MerchantForm {
             F::DefaultLocationId => &self.default_location_id,
             F::LevelId => &self.level_id,
             F::IpExempt => &self.ip_exempt,
+            F::IpExemptReason => &self.ip_exempt_reason,
+            F::IpExemptUntil => &self.ip_exempt_until,
             F::IpAllowList => &self.ip_allow_list,
             F::ApiAccess => &self.api_access,
             F::ChatAccess => &self.chat_access,
@@ -477,6 +501,8 @@ impl MerchantForm {
             F::DefaultLocationId => &mut self.default_location_id,
             F::LevelId => &mut self.level_id,
             F::IpExempt => &mut self.ip_exempt,
+            F::IpExemptReason => &mut self.ip_exempt_reason,
+            F::IpExemptUntil => &mut self.ip_exempt_until,
             F::IpAllowList => &mut self.ip_allow_list,
             F::ApiAccess => &mut self.api_access,
             F::ChatAccess => &mut self.chat_access,

@@ -16,6 +16,7 @@ mod once;
 pub mod pages;
 pub mod portal;
 mod refusal;
+pub mod reminders;
 mod rules;
 mod search;
 pub mod standing;
@@ -27,7 +28,9 @@ mod writing;
 
 pub use form::{MerchantField, MerchantForm, MerchantInput, SignIn};
 pub use misfit::Misfit;
-pub use model::{AccessRules, FirstSignIn, Merchant, MerchantStatus, NewMerchant};
+pub use model::{
+    AccessRules, Exemption, ExemptionReason, FirstSignIn, Merchant, MerchantStatus, NewMerchant,
+};
 pub use refusal::Refusal;
 
 pub use store::find;

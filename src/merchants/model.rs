@@ -4,8 +4,8 @@ use crate::access::Overrides;
 use crate::clock::Moment;
 use crate::text::Language;
 use crate::values::{
-    Address, BusinessName, EmailAddress, EmailList, IpAllowList, LevelId, LocationId, MerchantId,
-    PhoneNumber, UserId, Version,
+    Address, BusinessName, Day, EmailAddress, EmailList, IpAllowList, LevelId, LocationId,
+    MerchantId, PhoneNumber, UserId, Version,
 };
 
 /// Where a merchant stands. Archived and suspended ones cannot sign in; the archived are out of the list.
@@ -44,11 +44,32 @@ pub struct AccessRules {
     pub location_ids: Vec<LocationId>,
     /// One of `location_ids`.
     pub default_location_id: LocationId,
-    /// Signs in from anywhere, whatever the lists say.
-    pub ip_exempt: bool,
+    /// Why the lists are lifted, and until when; none where they are not.
+    pub exemption: Option<Exemption>,
     pub ip_allow_list: IpAllowList,
     pub api_access: bool,
     pub chat_access: bool,
+}
+
+crate::values::text::required_line_type! {
+    /// Why a merchant is exempt from the lists.
+    ExemptionReason, 200
+}
+
+/// Lets a merchant sign in from anywhere, whatever the lists say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exemption {
+    /// Asked for on the permissions page; those given otherwise may have none.
+    pub reason: Option<ExemptionReason>,
+    /// Its last day, in the organization's time zone; afterwards the lists count again.
+    pub until: Option<Day>,
+}
+
+impl Exemption {
+    #[must_use]
+    pub fn holds_on(&self, today: Day) -> bool {
+        self.until.is_none_or(|until| today <= until)
+    }
 }
 
 /// Everything that a form sets, checked: every value of it may be stored as it is.

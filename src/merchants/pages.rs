@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use serde::Deserialize;
 
+use super::access::today;
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
 use super::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
@@ -35,7 +36,7 @@ const HISTORY: usize = 50;
 
 /// `GET /organization/merchants`
 pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResult {
-    let (scope, filters) = (staff.scope, query.0.filters());
+    let (scope, filters) = (staff.scope, query.0.filters(today(&staff)));
     let (listing, names) = app
         .db
         .read(staff.within(), move |conn| {
@@ -328,7 +329,7 @@ pub(super) async fn lost_race(
         };
         return app.see_other(paths::merchant(id)).flash(flash);
     }
-    let (scope, id) = (staff.scope, *now.id.as_uuid());
+    let (asking, id) = (staff.clone(), *now.id.as_uuid());
     let ids = sent.location_ids.iter().filter_map(|id| id.parse().ok());
     let had: Vec<LocationId> = now
         .current
@@ -341,8 +342,8 @@ pub(super) async fn lost_race(
     let (choices, trail) = app
         .db
         .read(staff.within(), move |conn| {
-            let choices = rules::choices(conn, &scope, &had)?;
-            let trail = audit::of_subject(conn, &scope, id, i64::MAX, 1)?;
+            let choices = rules::choices(conn, &asking, &had)?;
+            let trail = audit::of_subject(conn, &asking.scope, id, i64::MAX, 1)?;
             Ok::<_, Error>((choices, trail))
         })
         .await?;
@@ -420,7 +421,7 @@ pub(super) async fn choices(
     staff: &Staff,
     merchant: Option<&Merchant>,
 ) -> Result<FormChoices, Error> {
-    let scope = staff.scope;
+    let asking = staff.clone();
     let had = merchant
         .map(|merchant| merchant.current.access.location_ids.clone())
         .unwrap_or_default();
@@ -428,11 +429,11 @@ pub(super) async fn choices(
     Ok(app
         .db
         .read(staff.within(), move |conn| {
-            let choices = rules::choices(conn, &scope, &had)?;
+            let choices = rules::choices(conn, &asking, &had)?;
             Ok::<_, DbError>(match &merchant {
                 Some(merchant) => FormChoices {
                     wait: rules::wait(conn, merchant)?,
-                    networks: rules::networks(conn, &scope, merchant)?,
+                    networks: rules::networks(conn, &asking.scope, merchant)?,
                     ..choices
                 },
                 None => choices,

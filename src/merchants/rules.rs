@@ -1,7 +1,7 @@
 //! The one check of a merchant's form: what the page, the inline check and the API ask alike.
 
 use super::access::{SentOverride, today};
-use super::form::{Ground, MerchantField, MerchantForm, MerchantInput};
+use super::form::{Ground, MerchantField, MerchantForm, MerchantInput, ReasonAsked};
 use super::misfit::{self, Wait};
 use super::model::{AccessRules, Merchant};
 use super::refusal::Refusal;
@@ -46,10 +46,12 @@ pub fn check(
 ) -> Result<MerchantInput, Refusal> {
     let form = with_access_kept(staff, form, purpose);
     let kept = purpose.merchant().map(|one| one.current.overrides.clone());
-    let parsed = form.parse(ground(staff, &purpose)).map(|mut input| {
-        input.merchant.overrides = kept.unwrap_or_default();
-        input
-    });
+    let parsed = form
+        .parse(ground(staff, &purpose, ReasonAsked::IfWished))
+        .map(|mut input| {
+            input.merchant.overrides = kept.unwrap_or_default();
+            input
+        });
     let mut errors = parsed.as_ref().err().cloned().unwrap_or_default();
     let looked_up = look_up(conn, staff, &form, purpose)?;
     errors.merge(looked_up);
@@ -59,10 +61,11 @@ pub fn check(
     }
 }
 
-fn ground<'a>(staff: &Staff, purpose: &'a Purpose<'_>) -> Ground<'a> {
+fn ground<'a>(staff: &Staff, purpose: &'a Purpose<'_>, reason: ReasonAsked) -> Ground<'a> {
     Ground {
         before: purpose.merchant().map(|one| &one.current.access),
         today: today(staff),
+        reason,
     }
 }
 
@@ -92,7 +95,10 @@ pub fn check_access(
     purpose: Purpose<'_>,
 ) -> Result<AccessRules, Refusal> {
     let mut errors = FieldErrors::default();
-    let parsed = form.parse_access(ground(staff, &purpose), &mut errors);
+    let parsed = form.parse_access(
+        ground(staff, &purpose, ReasonAsked::OnExempting),
+        &mut errors,
+    );
     errors.merge(look_up_access(conn, staff, form, purpose)?);
     match parsed {
         Some(access) if errors.is_empty() => Ok(access),
@@ -209,7 +215,7 @@ pub fn lockout(
     };
     let planned = PlannedRules::Merchant {
         id: merchant.id,
-        exempt: form.ip_exempt == "on",
+        exempt: form.exempts_on(today(staff)),
         list,
     };
     replay::lockout(conn, staff, &planned)
@@ -309,9 +315,10 @@ pub fn networks(
 /// Those of the queries.
 pub fn choices(
     conn: &mut AnyConnection,
-    scope: &OrganizationScope,
+    staff: &Staff,
     had: &[LocationId],
 ) -> DbResult<FormChoices> {
+    let scope = &staff.scope;
     let mut locations = locations::active(conn, scope)?;
     let missing: Vec<LocationId> = had
         .iter()
@@ -327,6 +334,7 @@ pub fn choices(
         default_ip_allow_list: store::default_ip_allow_list(conn, scope)?,
         networks: RecordedList::default(),
         namesake: None,
+        today: today(staff),
         wait: Wait::Not,
         lockout: None,
     })

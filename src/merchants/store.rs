@@ -2,7 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::model::{AccessRules, Merchant, MerchantStatus, NewMerchant};
+use super::model::{
+    AccessRules, Exemption, ExemptionReason, Merchant, MerchantStatus, NewMerchant,
+};
 use crate::access::{OrganizationScope, Overrides};
 use crate::accounts::users;
 use crate::clock::Moment;
@@ -10,8 +12,8 @@ use crate::db::schema::{merchant_locations, merchants, organizations};
 use crate::db::{AnyConnection, DbError, DbResult};
 use crate::text::Language;
 use crate::values::{
-    Address, AddressParts, BusinessName, EmailAddress, EmailList, FieldError, IpAllowList, LevelId,
-    LocationId, MerchantId, PhoneNumber, Version, text,
+    Address, AddressParts, BusinessName, Day, EmailAddress, EmailList, FieldError, IpAllowList,
+    LevelId, LocationId, MerchantId, PhoneNumber, Version, text,
 };
 
 #[derive(Queryable, Selectable)]
@@ -57,6 +59,8 @@ struct StoredAccess {
     level_id: LevelId,
     default_location_id: LocationId,
     ip_exempt: bool,
+    ip_exempt_reason: String,
+    ip_exempt_until: Option<String>,
     ip_allow_list: String,
     api_access: bool,
     chat_access: bool,
@@ -154,13 +158,26 @@ impl StoredAddress {
     }
 }
 
+fn exemption(
+    (is_given, reason, until): (bool, &str, Option<String>),
+) -> Result<Option<Exemption>, FieldError> {
+    if !is_given {
+        return Ok(None);
+    }
+    let reason = Some(reason).filter(|text| !text.is_empty());
+    Ok(Some(Exemption {
+        reason: reason.map(ExemptionReason::parse).transpose()?,
+        until: until.map(|day| Day::parse(&day)).transpose()?,
+    }))
+}
+
 impl StoredAccess {
     fn into_rules(self, location_ids: Vec<LocationId>) -> Result<AccessRules, FieldError> {
         Ok(AccessRules {
             level_id: self.level_id,
             location_ids,
             default_location_id: self.default_location_id,
-            ip_exempt: self.ip_exempt,
+            exemption: exemption((self.ip_exempt, &self.ip_exempt_reason, self.ip_exempt_until))?,
             ip_allow_list: IpAllowList::parse(&self.ip_allow_list)?,
             api_access: self.api_access,
             chat_access: self.chat_access,

@@ -44,7 +44,7 @@ impl Versioned for MerchantForm {
         &[F::PlatformLanguage],
         &[F::LocationIds, F::DefaultLocationId],
         &[F::LevelId],
-        &[F::IpExempt],
+        &[F::IpExempt, F::IpExemptReason, F::IpExemptUntil],
         &[F::IpAllowList],
         &[F::ApiAccess],
         &[F::ChatAccess],

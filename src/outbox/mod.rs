@@ -53,6 +53,33 @@ pub fn invite(
     store::enqueue(tx, invitation.organization.map(|(id, _)| id), &message)
 }
 
+/// What a reminder says of an exemption that ends.
+pub struct Reminder<'a> {
+    pub organization: (OrganizationId, &'a str),
+    pub recipient: &'a str,
+    pub name: &'a str,
+    pub merchant: &'a str,
+    /// As the recipient reads it.
+    pub day: &'a str,
+    pub reason: Option<&'a str>,
+    /// The path of the permissions page.
+    pub path: &'a str,
+}
+
+/// Puts a reminder into the outbox, in the recipient's language.
+///
+/// # Errors
+/// Those of the query.
+pub fn remind(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    public_url: &PublicUrl,
+    reminder: &Reminder<'_>,
+) -> DbResult<()> {
+    let message = views::reminder(reader, public_url, reminder);
+    store::enqueue(tx, Some(reminder.organization.0), &message)
+}
+
 /// As [`invite`], for who has forgotten the password.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Invitation, Message};
+use super::{Invitation, Message, Reminder};
 use crate::settings::PublicUrl;
 use crate::text::{Reader, Words};
 
@@ -83,6 +83,31 @@ pub(super) fn reset(reader: &Reader, public_url: &PublicUrl, letter: &Invitation
         reader,
         (organization, &link),
         (letter.recipient, &saying),
+    )
+}
+
+pub(super) fn reminder(
+    reader: &Reader,
+    public_url: &PublicUrl,
+    reminder: &Reminder<'_>,
+) -> Message {
+    let (t, day, merchant) = (reader.t(), reminder.day, reminder.merchant);
+    let saying = Saying {
+        subject: t.email_exemption_subject(merchant, day),
+        greeting: t.email_greeting(reminder.name),
+        body: match reminder.reason {
+            Some(reason) => t.email_exemption_body_reason(merchant, reason, day),
+            None => t.email_exemption_body(merchant, day),
+        },
+        button: t.email_exemption_button(),
+        expiry: t.email_exemption_note(),
+    };
+    let link = public_url.link(reminder.path);
+    message(
+        "exemption",
+        reader,
+        (reminder.organization.1, &link),
+        (reminder.recipient, &saying),
     )
 }
 

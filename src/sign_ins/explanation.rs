@@ -7,6 +7,7 @@ use crate::access::{
 };
 use crate::accounts::sign_in::AttemptOutcome;
 use crate::clock::Moment;
+use crate::values::Day;
 
 /// In the order in which they are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,7 @@ pub enum Finding {
     ModuleOff,
     Exempt,
     NotExempt,
+    ExemptionEnded(Day),
     ListEmpty,
     ListHolds {
         entry: String,
@@ -256,10 +258,11 @@ fn module(merchant: &MerchantEvidence) -> Found {
 }
 
 fn exemption(merchant: &MerchantEvidence) -> Found {
-    if merchant.exempt {
-        Found::new(Finding::Exempt, Mark::Passed)
-    } else {
-        Found::new(Finding::NotExempt, Mark::Neutral)
+    let ended = merchant.exempt_ended.as_deref();
+    match ended.and_then(|day| Day::parse(day).ok()) {
+        _ if merchant.exempt => Found::new(Finding::Exempt, Mark::Passed),
+        Some(day) => Found::new(Finding::ExemptionEnded(day), Mark::Neutral),
+        None => Found::new(Finding::NotExempt, Mark::Neutral),
     }
 }
 

@@ -34,6 +34,15 @@ impl Day {
         Self(moment.timestamp().to_zoned(zone).date())
     }
 
+    /// So many days later; the last day that there is, where there is none.
+    #[must_use]
+    pub fn plus_days(self, days: u16) -> Self {
+        Self(
+            self.0
+                .saturating_add(jiff::Span::new().days(i64::from(days))),
+        )
+    }
+
     /// As the calendar's library takes it.
     #[must_use]
     pub fn date(self) -> Date {

@@ -224,6 +224,26 @@ impl World {
         });
     }
 
+    /// Moves the last day of exemptions into the past, or near: the clock cannot be moved.
+    pub fn db_end_exemptions(&self, day: &str, other: &str) {
+        use schema::merchants::dsl;
+        self.write(|conn| {
+            diesel::update(dsl::merchants.filter(dsl::ip_exempt_until.eq(day)))
+                .set(dsl::ip_exempt_until.eq(other))
+                .execute(conn)?;
+            Ok(())
+        });
+    }
+
+    /// Writes the reminders that are due, as the background task does; how many exemptions it looked at.
+    pub fn db_remind(&self) -> usize {
+        let public_url = self.settings.public_url.clone();
+        let looked_at: DbResult<usize> = self.db.write_now(Within::Platform, |tx| {
+            comptoir::merchants::reminders::remind(tx, &public_url, 500)
+        });
+        looked_at.unwrap()
+    }
+
     /// Moves the last day of every override into the past: the clock cannot be moved.
     pub fn db_end_overrides(&self, day: &str, earlier: &str) {
         use schema::merchants::dsl;

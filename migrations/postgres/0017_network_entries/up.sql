@@ -11,3 +11,11 @@ CREATE TABLE network_entries (
     matched_at timestamptz,
     PRIMARY KEY (organization_id, holder_id, network)
 );
+
+-- Why a merchant is exempt from the lists, and through which day (ISO; null for without end).
+ALTER TABLE merchants ADD COLUMN ip_exempt_reason text NOT NULL DEFAULT '';
+ALTER TABLE merchants ADD COLUMN ip_exempt_until text;
+-- Who is reminded before it ends, and that they were.
+ALTER TABLE merchants ADD COLUMN ip_exempt_by uuid;
+ALTER TABLE merchants ADD COLUMN ip_exempt_reminded_at timestamptz;
+CREATE INDEX merchants_exempt_until ON merchants (ip_exempt_until) WHERE ip_exempt_until IS NOT NULL;

@@ -11,3 +11,11 @@ CREATE TABLE network_entries (
     matched_at INTEGER,
     PRIMARY KEY (organization_id, holder_id, network)
 ) STRICT;
+
+-- Why a merchant is exempt from the lists, and through which day (ISO; null for without end).
+ALTER TABLE merchants ADD COLUMN ip_exempt_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE merchants ADD COLUMN ip_exempt_until TEXT;
+-- Who is reminded before it ends, and that they were.
+ALTER TABLE merchants ADD COLUMN ip_exempt_by BLOB;
+ALTER TABLE merchants ADD COLUMN ip_exempt_reminded_at INTEGER;
+CREATE INDEX merchants_exempt_until ON merchants (ip_exempt_until) WHERE ip_exempt_until IS NOT NULL;

@@ -152,7 +152,7 @@ pub fn lockout(
 ) -> DbResult<Option<Lockout>> {
     let scope = &staff.scope;
     let today = Day::at(clock::now(), &staff.organization.time_zone);
-    let before = store::rules(conn, scope, planned)?;
+    let before = store::rules(conn, scope, planned, today)?;
     let after = before.after(planned);
     let is_own = planned.cuts_off(staff.address, today);
     if before == after && !is_own {

@@ -14,7 +14,7 @@ use crate::clock::{self, Moment};
 use crate::db::listings::is_one_of;
 use crate::db::schema::{merchants, organizations, sessions, sign_in_attempts, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
-use crate::values::{IpAllowList, MerchantId, UserId};
+use crate::values::{Day, IpAllowList, MerchantId, UserId};
 
 /// The rules of those concerned, as they are stored.
 ///
@@ -24,6 +24,7 @@ pub fn rules(
     conn: &mut AnyConnection,
     scope: &OrganizationScope,
     planned: &PlannedRules,
+    today: Day,
 ) -> DbResult<Rules> {
     let organization: String = organizations::table
         .find(scope.organization())
@@ -40,17 +41,21 @@ pub fn rules(
     if let PlannedRules::Merchant { id, .. } = planned {
         own = own.filter(merchants::id.eq(*id));
     }
-    let own: Vec<(MerchantId, bool, String)> = own
+    let own: Vec<(MerchantId, bool, Option<String>, String)> = own
         .select((
             merchants::id,
             merchants::ip_exempt,
+            merchants::ip_exempt_until,
             merchants::ip_allow_list,
         ))
         .load(conn)?;
     let own: DbResult<HashMap<MerchantId, OwnRules>> = own
         .into_iter()
-        .map(|(id, exempt, list)| {
+        .map(|(id, exempt, until, list)| {
             let list = stored_list(&list)?;
+            let until = until.map(|day| Day::parse(&day)).transpose();
+            let until = until.map_err(|error| DbError::Corrupt(format!("{id}: {error:?}")))?;
+            let exempt = exempt && until.is_none_or(|until| today <= until);
             Ok((id, OwnRules { exempt, list }))
         })
         .collect();

@@ -356,7 +356,7 @@ fn named_merchant(
     made.new.platform_language = Language::parse_stored(language).unwrap_or_default();
     made.new.access.level_id = level.ok_or_else(|| fault("level", language))?.id;
     made.new.access.ip_allow_list = IpAllowList::default();
-    made.new.access.ip_exempt = false;
+    made.new.access.exemption = None;
     made.new.access.chat_access = true;
     made.past.status = MerchantStatus::Active;
     Ok(made)

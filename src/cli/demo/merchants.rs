@@ -8,12 +8,22 @@ use super::words::{REGIONS, Region, StreetLine};
 use crate::access::Overrides;
 use crate::cli::output::Failure;
 use crate::clock::{self, Moment};
-use crate::merchants::{AccessRules, MerchantStatus, NewMerchant, Past};
+use crate::merchants::{
+    AccessRules, Exemption, ExemptionReason, MerchantStatus, NewMerchant, Past,
+};
 use crate::text::Language;
 use crate::values::{
     Address, AddressField, AddressParts, BusinessName, Day, EmailAddress, EmailList, FieldError,
     IpAllowList, LevelId, LocationId, PhoneNumber,
 };
+
+/// Why a merchant may come from anywhere; the last gives no reason, as before reasons were asked for.
+const EXEMPTIONS: [&str; 4] = [
+    "Market stall, no fixed line",
+    "Changes its provider this month",
+    "Sells from a van",
+    "",
+];
 
 /// A merchant of the demo, and what has become of it.
 pub struct DemoMerchant {
@@ -185,10 +195,24 @@ fn access(random: &mut Random, region: &Region, offer: &Offer) -> Option<AccessR
         level_id: *random.pick(&offer.levels)?,
         location_ids,
         default_location_id,
-        ip_exempt: list.is_empty() && random.one_in(12),
+        exemption: exemption(random, &list),
         ip_allow_list: IpAllowList::parse(&list).ok()?,
         api_access: random.one_in(3),
         chat_access: !random.one_in(3),
+    })
+}
+
+/// Some of those without a list, most of them with a reason and for a time.
+fn exemption(random: &mut Random, list: &str) -> Option<Exemption> {
+    if !list.is_empty() || !random.one_in(12) {
+        return None;
+    }
+    let days = Duration::from_hours(24 * u64::from(random.below(60) + 1));
+    let end = random.one_in(2).then(|| clock::now().plus(days));
+    let reason = random.pick(&EXEMPTIONS).copied().unwrap_or_default();
+    Some(Exemption {
+        reason: ExemptionReason::parse(reason).ok(),
+        until: end.map(|end| Day::at(end, "UTC")),
     })
 }
 

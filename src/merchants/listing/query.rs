@@ -7,7 +7,7 @@ use crate::merchants::misfit::MisfitFilter;
 use crate::merchants::model::MerchantStatus;
 use crate::merchants::search::search_term;
 use crate::values::listing::{PerPage, page_number, query_string};
-use crate::values::{LevelId, LocationId};
+use crate::values::{Day, LevelId, LocationId};
 
 /// As it stands in the address. What makes no sense is passed over: a bookmark must not break.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -93,6 +93,8 @@ pub struct Filters {
     pub location: Option<LocationId>,
     /// Those with something that does not fit.
     pub misfit: Option<MisfitFilter>,
+    /// For the organization.
+    pub today: Day,
     pub sort: Sort,
     pub per_page: PerPage,
     pub position: Position,
@@ -100,7 +102,7 @@ pub struct Filters {
 
 impl ListQuery {
     #[must_use]
-    pub fn filters(&self) -> Filters {
+    pub fn filters(&self, today: Day) -> Filters {
         let status = MerchantStatus::parse_stored(&self.status);
         Filters {
             term: search_term(&self.query),
@@ -108,6 +110,7 @@ impl ListQuery {
             level: self.level.parse().ok(),
             location: self.location.parse().ok(),
             misfit: MisfitFilter::parse(&self.misfit),
+            today,
             sort: Sort::ALL
                 .into_iter()
                 .find(|sort| sort.as_str() == self.sort)

@@ -35,6 +35,7 @@ pub struct ListedMerchant {
     pub level_id: LevelId,
     pub platform_language: Language,
     pub ip_exempt: bool,
+    pub ip_exempt_until: Option<String>,
     pub ip_allow_list: String,
     pub api_access: bool,
     pub chat_access: bool,
@@ -135,7 +136,7 @@ fn filtered<'a>(scope: &OrganizationScope, filters: &'a Filters) -> Boxed<'a, me
     if let Some(misfit) = filters.misfit {
         query = query
             .filter(merchants::status.ne(MerchantStatus::Archived))
-            .filter(misfit::condition(scope, misfit));
+            .filter(misfit::condition(scope, misfit, filters.today));
     }
     query
 }
@@ -282,7 +283,7 @@ fn misfits(
         return Ok(None);
     };
     let at_most = usize::try_from(SORTED).unwrap_or(usize::MAX);
-    let Some(found) = misfit::ids(conn, scope, asked, at_most)? else {
+    let Some(found) = misfit::ids(conn, scope, (asked, filters.today), at_most)? else {
         return Ok(None);
     };
     let query = filtered(scope, filters).filter(is_one_of(merchants::id, found));
@@ -385,6 +386,7 @@ fn shown(
             m::level_id,
             m::platform_language,
             m::ip_exempt,
+            m::ip_exempt_until,
             m::ip_allow_list,
             m::api_access,
             m::chat_access,

@@ -12,17 +12,24 @@ use crate::access::MerchantPermission;
 use crate::clock::{self, Moment};
 use crate::levels::Level;
 use crate::locations::LocationChoice;
+use crate::values::Day;
 
 pub use store::{condition, has_open_invitation, ids};
 
 /// Whoever has not signed in for so long is worth a call.
 pub const PATIENCE: Duration = Duration::from_hours(14 * 24);
 
+/// An exemption that ends within so many days is told of, and who gave it is reminded.
+pub const SOON: u16 = 3;
+
 /// A kind of what does not fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misfit {
     /// The exemption makes the list void.
     ExemptWithList,
+    /// Within [`SOON`].
+    ExemptionEndsSoon,
+    ExemptionEnded,
     /// API access is on, and the level may not use it.
     ApiBelowLevel,
     /// Chat is on, and none of the locations is in use.
@@ -33,8 +40,10 @@ pub enum Misfit {
 }
 
 impl Misfit {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::ExemptWithList,
+        Self::ExemptionEndsSoon,
+        Self::ExemptionEnded,
         Self::ApiBelowLevel,
         Self::ChatWithoutLocation,
         Self::DefaultArchived,
@@ -46,6 +55,8 @@ impl Misfit {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::ExemptWithList => "exempt-with-list",
+            Self::ExemptionEndsSoon => "exemption-ends-soon",
+            Self::ExemptionEnded => "exemption-ended",
             Self::ApiBelowLevel => "api-below-level",
             Self::ChatWithoutLocation => "chat-without-location",
             Self::DefaultArchived => "default-archived",
@@ -59,7 +70,15 @@ impl Misfit {
             locations.any(|one| one.is_active() && one.id.to_string() == id)
         };
         match self {
-            Self::ExemptWithList => is_on(&form.ip_exempt) && !form.ip_allow_list.trim().is_empty(),
+            Self::ExemptWithList => {
+                form.exempts_on(known.today) && !form.ip_allow_list.trim().is_empty()
+            }
+            Self::ExemptionEndsSoon => {
+                let until = Day::parse(&form.ip_exempt_until).ok();
+                form.exempts_on(known.today)
+                    && until.is_some_and(|until| until <= known.today.plus_days(SOON))
+            }
+            Self::ExemptionEnded => is_on(&form.ip_exempt) && !form.exempts_on(known.today),
             Self::ApiBelowLevel => {
                 let mut levels = known.levels.iter();
                 let level = levels.find(|level| level.id.to_string() == form.level_id);
@@ -149,6 +168,8 @@ pub struct Known<'a> {
     /// At least those that the form names.
     pub locations: &'a [LocationChoice],
     pub wait: Wait,
+    /// For the organization.
+    pub today: Day,
 }
 
 /// What does not fit in a merchant's form, saved or not, in the order of [`Misfit::ALL`]. Nothing is expected of an

@@ -6,24 +6,25 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
-use super::{Invited, Misfit, MisfitFilter, added_before};
+use super::{Invited, Misfit, MisfitFilter, SOON, added_before};
 use crate::access::{MerchantPermission, OrganizationScope, Permission};
 use crate::clock::{self, Moment};
 use crate::db::schema::{levels, locations, merchant_locations, merchants, tokens, users};
 use crate::db::{AnyConnection, DbResult, MultiBackend};
-use crate::values::{MerchantId, UserId};
+use crate::values::{Day, MerchantId, UserId};
 
 type Condition = Box<dyn BoxableExpression<merchants::table, MultiBackend, SqlType = Bool>>;
 
 /// The merchants that the filter means, the archived among them.
 #[must_use]
-pub fn condition(scope: &OrganizationScope, filter: MisfitFilter) -> Condition {
+pub fn condition(scope: &OrganizationScope, filter: MisfitFilter, today: Day) -> Condition {
     match filter {
-        MisfitFilter::Only(kind) => of_kind(scope, kind),
+        MisfitFilter::Only(kind) => of_kind(scope, kind, today),
         MisfitFilter::Any => {
             let [first, others @ ..] = Misfit::ALL;
-            others.into_iter().fold(of_kind(scope, first), |all, kind| {
-                Box::new(all.or(of_kind(scope, kind)))
+            let first = of_kind(scope, first, today);
+            others.into_iter().fold(first, |all, kind| {
+                Box::new(all.or(of_kind(scope, kind, today)))
             })
         }
     }
@@ -37,7 +38,7 @@ pub fn condition(scope: &OrganizationScope, filter: MisfitFilter) -> Condition {
 pub fn ids(
     conn: &mut AnyConnection,
     scope: &OrganizationScope,
-    filter: MisfitFilter,
+    (filter, today): (MisfitFilter, Day),
     at_most: usize,
 ) -> DbResult<Option<Vec<MerchantId>>> {
     let kinds = match filter {
@@ -49,7 +50,7 @@ pub fn ids(
     for kind in kinds {
         let of_kind: Vec<MerchantId> = merchants::table
             .filter(merchants::organization_id.eq(scope.organization()))
-            .filter(of_kind(scope, kind))
+            .filter(of_kind(scope, kind, today))
             .limit(limit)
             .select(merchants::id)
             .load(conn)?;
@@ -61,10 +62,26 @@ pub fn ids(
     Ok(Some(found.into_iter().collect()))
 }
 
-fn of_kind(scope: &OrganizationScope, kind: Misfit) -> Condition {
+fn of_kind(scope: &OrganizationScope, kind: Misfit, today: Day) -> Condition {
     match kind {
         Misfit::ExemptWithList => {
-            Box::new(merchants::ip_exempt.and(merchants::ip_allow_list.ne("")))
+            let listed = merchants::ip_allow_list.ne("");
+            let until = merchants::ip_exempt_until;
+            // Days as ISO has them compare as text.
+            let holds = until
+                .is_null()
+                .or(until.ge(today.to_string()).assume_not_null());
+            Box::new(merchants::ip_exempt.and(listed).and(holds))
+        }
+        Misfit::ExemptionEndsSoon => {
+            let soon = today.plus_days(SOON).to_string();
+            let until = merchants::ip_exempt_until;
+            let within = until.ge(today.to_string()).and(until.le(soon));
+            Box::new(merchants::ip_exempt.and(within.assume_not_null()))
+        }
+        Misfit::ExemptionEnded => {
+            let ended = merchants::ip_exempt_until.lt(today.to_string());
+            Box::new(merchants::ip_exempt.and(ended.assume_not_null()))
         }
         Misfit::ApiBelowLevel => api_below_level(scope),
         Misfit::ChatWithoutLocation => chat_without_location(scope),

@@ -4,6 +4,8 @@ mod store;
 
 use super::views::{EmptyPage, LocationsPage, MyAccessPage, PortalPage};
 use crate::access::MerchantUser;
+use crate::clock;
+use crate::values::Day;
 use crate::web::{App, Error, Lacking, PageResult, Section};
 
 pub use store::{OwnAccess, Standing};
@@ -54,10 +56,11 @@ pub async fn api_keys(user: MerchantUser, app: App) -> PageResult {
 pub async fn access(user: MerchantUser, app: App) -> PageResult {
     let standing = standing(&user, &app).await?;
     let (scope, who) = (user.scope, user.person.id);
+    let today = Day::at(clock::now(), &user.organization.time_zone);
     let own = app
         .db
         .read(user.within(), move |conn| {
-            store::own_access(conn, &scope, who)
+            store::own_access(conn, &scope, (who, today))
         })
         .await?;
     app.page(&MyAccessPage::new((&app, &user), &standing, &own)?)

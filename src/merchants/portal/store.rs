@@ -8,7 +8,7 @@ use crate::db::schema::{locations, merchant_locations, merchants, organizations,
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
 use crate::levels::{self, Level};
 use crate::locations::LocationKind;
-use crate::values::{Address, AddressParts, IpAllowList, LevelId, LocationId, UserId};
+use crate::values::{Address, AddressParts, Day, IpAllowList, LevelId, LocationId, UserId};
 
 /// A merchant's locations by name, its default one, and its level.
 pub struct Standing {
@@ -124,6 +124,8 @@ const LOOKED_THROUGH: i64 = 200;
 
 /// From where a merchant's users may come, and what happened to the merchant.
 pub struct OwnAccess {
+    /// The last day of an exemption, if it has one.
+    pub exempt_until: Option<Day>,
     pub network: NetworkRules,
     /// Of a colleague, their own.
     pub level: Option<Level>,
@@ -135,12 +137,16 @@ pub struct OwnAccess {
 pub fn own_access(
     conn: &mut AnyConnection,
     scope: &MerchantScope,
-    user: UserId,
+    (user, today): (UserId, Day),
 ) -> DbResult<OwnAccess> {
-    let (exempt, own): (bool, String) = merchants::table
+    let (exempt, until, own): (bool, Option<String>, String) = merchants::table
         .filter(merchants::organization_id.eq(scope.organization()))
         .filter(merchants::id.eq(scope.merchant()))
-        .select((merchants::ip_exempt, merchants::ip_allow_list))
+        .select((
+            merchants::ip_exempt,
+            merchants::ip_exempt_until,
+            merchants::ip_allow_list,
+        ))
         .first(conn)?;
     let organization: String = organizations::table
         .find(scope.organization())
@@ -149,9 +155,14 @@ pub fn own_access(
     let list = |text: &str| {
         IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
     };
+    let until = until.map(|day| Day::parse(&day)).transpose();
+    let until = until.map_err(|error| DbError::Corrupt(format!("an exemption: {error:?}")))?;
+    let until = until.filter(|_| exempt);
     Ok(OwnAccess {
+        exempt_until: until,
         network: NetworkRules {
-            exempt,
+            exempt: exempt && until.is_none_or(|until| today <= until),
+            exempt_ended: until.filter(|until| *until < today),
             organization: list(&organization)?,
             merchant: list(&own)?,
         },

@@ -21,7 +21,7 @@ pub struct AccessFields {
     pub may_create_location: bool,
     pub level_id: FieldView,
     pub matrix: Matrix,
-    pub ip_exempt: Switch,
+    pub exemption: ExemptionFields,
     pub ip_allow_list: FieldView,
     pub my_address: String,
     pub default_list: Vec<String>,
@@ -33,6 +33,34 @@ pub struct AccessFields {
 
 /// A checkbox, and whether it is ticked.
 pub type Switch = (FieldView, bool);
+
+/// Whether the lists are lifted, why, and until when.
+pub struct ExemptionFields {
+    pub given: Switch,
+    pub reason: FieldView,
+    pub until: FieldView,
+}
+
+impl ExemptionFields {
+    fn new(drawing: &Drawing<'_>) -> Self {
+        let (t, form) = (drawing.t, drawing.form);
+        let optional =
+            |field, hint, value: &str| drawing.text(field, Some(hint), value).optional(t);
+        Self {
+            given: drawing.switch(F::IpExempt, t.merchants_ip_exempt_hint(), &form.ip_exempt),
+            reason: optional(
+                F::IpExemptReason,
+                t.merchants_ip_exempt_reason_hint(),
+                &form.ip_exempt_reason,
+            ),
+            until: optional(
+                F::IpExemptUntil,
+                t.merchants_override_until_hint(),
+                &form.ip_exempt_until,
+            ),
+        }
+    }
+}
 
 impl AccessFields {
     pub fn new(drawing: &Drawing<'_>, choices: &FormChoices) -> Self {
@@ -54,7 +82,7 @@ impl AccessFields {
                 &choices.levels,
             )),
             matrix: Matrix::of_form(t, &choices.levels, chosen.map(|level| level.id)),
-            ip_exempt: drawing.switch(F::IpExempt, t.merchants_ip_exempt_hint(), &form.ip_exempt),
+            exemption: ExemptionFields::new(drawing),
             ip_allow_list: ip_allow_list(drawing),
             my_address: drawing.app.address.to_string(),
             default_list: choices

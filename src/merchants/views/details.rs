@@ -14,13 +14,13 @@ use crate::db::DbResult;
 use crate::levels;
 use crate::merchants::form::MerchantForm;
 use crate::merchants::members::{Listed, Row, rows};
-use crate::merchants::model::{Merchant, MerchantStatus, NewMerchant};
+use crate::merchants::model::{Exemption, Merchant, MerchantStatus, NewMerchant};
 use crate::merchants::standing::Act;
 use crate::merchants::views::FormChoices;
 use crate::paths;
 use crate::text::{Reader, Words, country_name};
 use crate::timeline::{Entry, Values};
-use crate::values::{IpAllowList, MerchantId};
+use crate::values::{Day, IpAllowList, MerchantId};
 use crate::web::{App, Chrome, Section};
 
 /// An address as it is written in its country, a line each, the country last.
@@ -57,7 +57,8 @@ pub struct MerchantPage {
     invite: Option<String>,
     locations: Vec<(String, bool)>,
     level: (String, String),
-    ip_exempt: String,
+    /// Whether it is, until when and why, a line each.
+    ip_exempt: Vec<String>,
     /// How many entries its own list has.
     ip_allow_list: Option<String>,
     networks: Option<NetworkTable>,
@@ -160,7 +161,7 @@ impl MerchantPage {
             invite: invite(staff, merchant),
             locations: locations(merchant, choices),
             level: level(t, merchant, choices),
-            ip_exempt: yes_or_no(access.ip_exempt),
+            ip_exempt: exemption(reader, access.exemption.as_ref(), choices.today),
             ip_allow_list: list(t, &access.ip_allow_list),
             networks: networks((reader, staff), choices),
             api_access: yes_or_no(access.api_access),
@@ -173,6 +174,20 @@ impl MerchantPage {
             whole_history: paths::merchant_history(merchant.id),
         })
     }
+}
+
+fn exemption(reader: &Reader, exemption: Option<&Exemption>, today: Day) -> Vec<String> {
+    let t = reader.t();
+    let Some(exemption) = exemption else {
+        return vec![t.no()];
+    };
+    let given = match exemption.until.map(|day| (day, reader.day(day))) {
+        None => t.yes(),
+        Some((day, shown)) if today <= day => t.merchants_exempt_until(shown),
+        Some((_, shown)) => t.merchants_exempt_ended(shown),
+    };
+    let reason = exemption.reason.as_ref().map(ToString::to_string);
+    std::iter::once(given).chain(reason).collect()
 }
 
 /// None where it lets nobody in beside the default list.

@@ -18,7 +18,7 @@ use crate::merchants::misfit::Wait;
 use crate::merchants::rules::{Inspection, Purpose};
 use crate::paths;
 use crate::text::{Language, Words};
-use crate::values::{self, CountryCode, MerchantId};
+use crate::values::{self, CountryCode, Day, MerchantId};
 use crate::web::{App, Chrome, Section};
 
 use MerchantField as F;
@@ -33,6 +33,8 @@ pub struct FormChoices {
     pub networks: RecordedList,
     /// Another merchant that has the name in the form.
     pub namesake: Option<MerchantId>,
+    /// For the organization.
+    pub today: Day,
     /// Whether its people are awaited in vain; of a new one nobody is.
     pub wait: Wait,
     /// Whom the form's access would lock out, where that must be confirmed.

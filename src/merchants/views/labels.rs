@@ -10,7 +10,7 @@ use crate::people::PersonField;
 use crate::people::views::{field as person_field, language_name, recorded_status};
 use crate::text::{Language, Reader, Words, country_name};
 use crate::timeline::{Said, lines};
-use crate::values::{AddressField, CountryCode, PhoneNumber};
+use crate::values::{AddressField, CountryCode, Day, PhoneNumber};
 
 pub fn field(t: &Words, field: MerchantField, country: Option<CountryCode>) -> String {
     use MerchantField as F;
@@ -33,6 +33,8 @@ pub fn field(t: &Words, field: MerchantField, country: Option<CountryCode>) -> S
         F::DefaultLocationId => t.merchants_default_location(),
         F::LevelId => t.merchants_level(),
         F::IpExempt => t.merchants_ip_exempt(),
+        F::IpExemptReason => t.merchants_ip_exempt_reason(),
+        F::IpExemptUntil => t.merchants_ip_exempt_until(),
         F::IpAllowList => t.merchants_ip_allow_list(),
         F::ApiAccess => t.merchants_api_access(),
         F::ChatAccess => t.merchants_chat_access(),
@@ -101,6 +103,7 @@ pub fn value(reader: &Reader, field: MerchantField, value: &str) -> Vec<String> 
         MerchantField::IpExempt | MerchantField::ApiAccess | MerchantField::ChatAccess => {
             Some(if value == "on" { t.yes() } else { t.no() })
         }
+        MerchantField::IpExemptUntil => Day::parse(value).ok().map(|day| reader.day(day)),
         MerchantField::PlatformLanguage => {
             Language::parse_stored(value).map(|language| language.language_name().to_owned())
         }

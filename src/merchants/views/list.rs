@@ -9,13 +9,14 @@ use crate::db::listings::CappedCount;
 use crate::forms::{Choice, per_page_choices};
 use crate::levels::{self, Level};
 use crate::locations::LocationChoice;
+use crate::merchants::access::today;
 use crate::merchants::listing::{
     Filters, ListQuery, ListedMerchant, Listing, Position, Sort, StatusFilter,
 };
 use crate::merchants::model::MerchantStatus;
 use crate::paths;
 use crate::text::{Reader, Words};
-use crate::values::LevelId;
+use crate::values::{Day, LevelId};
 use crate::web::{App, Chrome, Section};
 
 #[derive(Template)]
@@ -120,7 +121,7 @@ impl ListPage {
         let levels = &names.levels;
         let reader = &app.reader;
         let t = reader.t();
-        let filters = asked.filters();
+        let filters = asked.filters(today(staff));
         let (count, count_sentence) = count(reader, listing.count);
         let state = State::of(&listing, asked);
         let pages = Pages::of(reader, asked, &filters, &listing);
@@ -138,13 +139,13 @@ impl ListPage {
             misfits: misfits::choices(t, filters.misfit),
             sorts: sort_choices(t, filters.sort),
             per_page: per_page_choices(reader, filters.per_page),
-            chips: chips(t, asked, names),
+            chips: chips(t, (asked, &filters), names),
             location: filters.location.map(|id| id.to_string()),
             columns: columns(t, asked, filters.sort),
             rows: listing
                 .rows
                 .into_iter()
-                .map(|row| Row::new(reader, row, levels))
+                .map(|row| Row::new(reader, row, (levels, filters.today)))
                 .collect(),
             range: pages.range,
             previous: pages.previous,
@@ -290,9 +291,8 @@ fn sort_choices(t: &Words, chosen: Sort) -> Vec<Choice> {
         .collect()
 }
 
-fn chips(t: &Words, asked: &ListQuery, names: &Names) -> Vec<Chip> {
+fn chips(t: &Words, (asked, filters): (&ListQuery, &Filters), names: &Names) -> Vec<Chip> {
     let without = |name: &str| format!("{}?{}", paths::MERCHANTS, asked.with(&[(name, "")]));
-    let filters = asked.filters();
     let mut chips = Vec::new();
     if filters.term.is_some() {
         chips.push(Chip {
@@ -370,7 +370,7 @@ fn columns(t: &Words, asked: &ListQuery, current: Sort) -> Vec<Column> {
 }
 
 impl Row {
-    fn new(reader: &Reader, row: ListedMerchant, levels: &[Level]) -> Self {
+    fn new(reader: &Reader, row: ListedMerchant, (levels, today): (&[Level], Day)) -> Self {
         let t = reader.t();
         let level = levels.iter().find(|level| level.id == row.level_id);
         let signed_in = row.last_sign_in_at != Moment::EPOCH;
@@ -378,7 +378,7 @@ impl Row {
             || (row.login_email.clone(), String::new()),
             |(local, domain)| (format!("{local}@"), domain.to_owned()),
         );
-        let badges = badges(t, &row);
+        let badges = badges(t, &row, today);
         Self {
             href: paths::merchant(row.id),
             name: row.business_name,
@@ -405,10 +405,13 @@ impl Row {
     }
 }
 
-fn badges(t: &Words, row: &ListedMerchant) -> Vec<(&'static str, String)> {
-    let restricted = !row.ip_exempt && !row.ip_allow_list.is_empty();
+fn badges(t: &Words, row: &ListedMerchant, today: Day) -> Vec<(&'static str, String)> {
+    let until = row.ip_exempt_until.as_deref();
+    let until = until.and_then(|until| Day::parse(until).ok());
+    let is_exempt = row.ip_exempt && until.is_none_or(|until| today <= until);
+    let restricted = !is_exempt && !row.ip_allow_list.is_empty();
     [
-        (row.ip_exempt, "warning", t.merchants_badge_exempt()),
+        (is_exempt, "warning", t.merchants_badge_exempt()),
         (restricted, "neutral", t.merchants_badge_restricted()),
         (row.api_access, "info", t.merchants_badge_api()),
         (row.chat_access, "info", t.merchants_badge_chat()),

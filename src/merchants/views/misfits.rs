@@ -17,6 +17,7 @@ pub fn hints(
         levels: &choices.levels,
         locations: &choices.locations,
         wait: choices.wait,
+        today: choices.today,
     };
     misfits(status, form, known)
         .into_iter()
@@ -28,6 +29,8 @@ pub fn hints(
 fn hint(t: &Words, misfit: Misfit) -> String {
     match misfit {
         Misfit::ExemptWithList => t.merchants_misfit_exempt_with_list_hint(),
+        Misfit::ExemptionEndsSoon => t.merchants_misfit_exemption_ends_soon_hint(),
+        Misfit::ExemptionEnded => t.merchants_misfit_exemption_ended_hint(),
         Misfit::ApiBelowLevel => t.merchants_misfit_api_below_level_hint(),
         Misfit::ChatWithoutLocation => t.merchants_misfit_chat_without_location_hint(),
         Misfit::DefaultArchived => t.merchants_misfit_default_archived_hint(),
@@ -40,6 +43,8 @@ pub fn filter(t: &Words, filter: MisfitFilter) -> String {
     match filter {
         MisfitFilter::Any => t.merchants_misfit_any(),
         MisfitFilter::Only(Misfit::ExemptWithList) => t.merchants_misfit_exempt_with_list(),
+        MisfitFilter::Only(Misfit::ExemptionEndsSoon) => t.merchants_misfit_exemption_ends_soon(),
+        MisfitFilter::Only(Misfit::ExemptionEnded) => t.merchants_misfit_exemption_ended(),
         MisfitFilter::Only(Misfit::ApiBelowLevel) => t.merchants_misfit_api_below_level(),
         MisfitFilter::Only(Misfit::ChatWithoutLocation) => {
             t.merchants_misfit_chat_without_location()

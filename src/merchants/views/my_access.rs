@@ -7,7 +7,7 @@
 use askama::Template;
 
 use super::labels;
-use crate::access::{MerchantPermission, MerchantUser, NetworkRules, OrganizationFacts};
+use crate::access::{MerchantPermission, MerchantUser, OrganizationFacts};
 use crate::audit::{AuditEntry, Change};
 use crate::clock;
 use crate::db::DbResult;
@@ -24,11 +24,12 @@ use crate::web::{App, Chrome, Section};
 const SHOWN: usize = 20;
 
 /// What of a merchant is its access.
-const OF_ACCESS: [MerchantField; 7] = [
+const OF_ACCESS: [MerchantField; 8] = [
     MerchantField::LocationIds,
     MerchantField::DefaultLocationId,
     MerchantField::LevelId,
     MerchantField::IpExempt,
+    MerchantField::IpExemptUntil,
     MerchantField::IpAllowList,
     MerchantField::ApiAccess,
     MerchantField::ChatAccess,
@@ -103,7 +104,7 @@ impl MyAccessPage {
                 )
             }),
             groups: groups(t, user),
-            network: Network::new(reader, &user.organization, &own.network),
+            network: Network::new(reader, &user.organization, own),
             address: t.my_access_here(app.address.to_string()),
             locations: standing
                 .locations
@@ -139,14 +140,18 @@ fn groups(t: &Words, user: &MerchantUser) -> Vec<(String, Vec<String>)> {
 }
 
 impl Network {
-    fn new(reader: &Reader, of: &OrganizationFacts, rules: &NetworkRules) -> Self {
+    fn new(reader: &Reader, of: &OrganizationFacts, access: &OwnAccess) -> Self {
+        let rules = &access.network;
         let (t, organization) = (reader.t(), of.name.as_str());
         let today = Day::at(clock::now(), &of.time_zone);
         let own = bare(reader, &rules.merchant, today);
         let has_default = !rules.organization.is_empty();
         let restricts = !rules.exempt && (has_default || !own.is_empty());
         let sentence = match (rules.exempt, restricts, own.is_empty()) {
-            (true, ..) => t.my_access_exempt(),
+            (true, ..) => match access.exempt_until {
+                Some(day) => t.my_access_exempt_until(reader.day(day)),
+                None => t.my_access_exempt(),
+            },
             (false, false, _) => t.my_access_anywhere(),
             (false, true, true) => t.my_access_organization_only(organization),
             (false, true, false) => t.my_access_own(),

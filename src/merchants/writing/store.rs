@@ -42,6 +42,8 @@ struct Columns<'a> {
     default_location_id: LocationId,
     platform_language: Language,
     ip_exempt: bool,
+    ip_exempt_reason: &'a str,
+    ip_exempt_until: Option<String>,
     ip_allow_list: String,
     api_access: bool,
     chat_access: bool,
@@ -52,6 +54,9 @@ struct Columns<'a> {
 impl<'a> Columns<'a> {
     fn of(merchant: &'a NewMerchant, now: Moment) -> Self {
         let (address, access) = (&merchant.address, &merchant.access);
+        let exemption = access.exemption.as_ref();
+        let reason = exemption.and_then(|one| one.reason.as_ref());
+        let until = exemption.and_then(|one| one.until);
         Self {
             business_name: merchant.business_name.as_str(),
             name_key: text::fold(merchant.business_name.as_str()),
@@ -71,7 +76,9 @@ impl<'a> Columns<'a> {
             level_id: access.level_id,
             default_location_id: access.default_location_id,
             platform_language: merchant.platform_language,
-            ip_exempt: access.ip_exempt,
+            ip_exempt: exemption.is_some(),
+            ip_exempt_reason: reason.map_or("", |reason| reason.as_str()),
+            ip_exempt_until: until.map(|day| day.to_string()),
             ip_allow_list: access.ip_allow_list.to_text(),
             api_access: access.api_access,
             chat_access: access.chat_access,
@@ -95,6 +102,9 @@ pub fn add(
     hold_level(tx, scope, new)?;
     hold_locations(tx, scope, &new.access.location_ids)?;
     let user = write(tx, scope, (id, new), first_sign_in)?;
+    if new.access.exemption.is_some() {
+        note_exempting(tx, scope, actor, id)?;
+    }
     let nothing = IpAllowList::default();
     let lists = (&nothing, &new.access.ip_allow_list);
     note_change(tx, scope, &actor.name, Holder::Merchant(id), lists)?;
@@ -286,6 +296,9 @@ pub fn change(
     }
     update(tx, scope, (id, from), new)?;
     replace_locations(tx, scope, before, new)?;
+    if new.access.exemption != before.current.access.exemption {
+        note_exempting(tx, scope, actor, id)?;
+    }
     let lists = (
         &before.current.access.ip_allow_list,
         &new.access.ip_allow_list,
@@ -298,6 +311,22 @@ pub fn change(
     let subject = (AuditKind::MerchantChanged, id, new.business_name.as_str());
     trail::record(tx, scope, actor, subject, changes)?;
     Ok(Written::Changes)
+}
+
+/// Who is reminded before the exemption ends, from now on.
+fn note_exempting(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    actor: &Actor,
+    id: MerchantId,
+) -> DbResult<()> {
+    diesel::update(merchants::table.find((scope.organization(), id)))
+        .set((
+            merchants::ip_exempt_by.eq(actor.id),
+            merchants::ip_exempt_reminded_at.eq(None::<Moment>),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
 }
 
 fn moves_locations(before: &Merchant, new: &NewMerchant) -> bool {

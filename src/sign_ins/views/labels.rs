@@ -94,6 +94,7 @@ pub fn finding(reader: &Reader, finding: &Finding) -> (String, Option<(String, S
             let said = t.sign_ins_entry_waits(reader.date_time(*until), given_by);
             (said, Some((t.sign_ins_entry_reason(), reason.clone())))
         }
+        Finding::ExemptionEnded(day) => (t.sign_ins_exemption_ended(reader.day(*day)), None),
         plain => (plain_finding(t, plain), None),
     }
 }
@@ -122,6 +123,7 @@ fn plain_finding(t: &Words, finding: &Finding) -> String {
         Finding::NoEntry => t.sign_ins_entry_none(),
         Finding::ListHolds { .. }
         | Finding::ListEnded { .. }
+        | Finding::ExemptionEnded(_)
         | Finding::ListMisses { .. }
         | Finding::EntryWaits { .. } => String::new(),
     }

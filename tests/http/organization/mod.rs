@@ -1,6 +1,7 @@
 //! `/organization/…`
 
 mod audit;
+mod exemption;
 pub mod levels;
 pub mod locations;
 mod lockout;

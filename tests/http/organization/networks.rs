@@ -260,8 +260,8 @@ fn what_is_written_and_refused_leaves_no_trace_of_an_entry() {
 #[test]
 fn the_default_list_has_its_table_and_the_merchants_page_says_what_is_in_it_already() {
     let mut shop = shop(&format!("{TILL}\n{CAFE}"));
-    let list = format!("127.0.0.1\n203.0.113.0/24 # Paris");
-    assert_eq!(save(&mut shop.scene.amina, &list).status, 303);
+    let list = "127.0.0.1\n203.0.113.0/24 # Paris";
+    assert_eq!(save(&mut shop.scene.amina, list).status, 303);
     let settings = shop.scene.amina.get(SETTINGS).text();
     assert!(
         settings.contains("203.0.113.0/24 Paris 256 addresses"),

@@ -3,7 +3,7 @@
 use comptoir::clock;
 use comptoir::db::schema::{locations, merchants};
 use comptoir::merchants::Misfit;
-use comptoir::values::{LocationId, MerchantId};
+use comptoir::values::{Day, LocationId, MerchantId};
 use diesel::prelude::*;
 
 use super::create::{Scene, scene};
@@ -84,6 +84,16 @@ fn misfits() -> (Scene, Vec<(Misfit, &'static str, MerchantId)>) {
                 .with("ip_allow_list", "203.0.113.7"),
         ),
         (
+            Misfit::ExemptionEndsSoon,
+            "Ending",
+            exempt_until(fitting.clone(), 3),
+        ),
+        (
+            Misfit::ExemptionEnded,
+            "Over",
+            exempt_until(fitting.clone(), 40),
+        ),
+        (
             Misfit::ApiBelowLevel,
             "Below",
             fitting
@@ -104,10 +114,19 @@ fn misfits() -> (Scene, Vec<(Misfit, &'static str, MerchantId)>) {
         .into_iter()
         .map(|(kind, name, form)| (kind, name, add(&mut scene, &form, name)))
         .collect();
+    let over = exempt_until(Filled::empty(), 40).value("ip_exempt_until");
+    scene.cast.world.db_end_exemptions(&over, "2020-12-31");
     db_archive(&scene, closed);
-    let awaited = made.last().expect("five").2;
+    let awaited = made.last().expect("seven").2;
     db_await(&scene, awaited);
     (scene, made)
+}
+
+/// Exempt through this day.
+fn exempt_until(form: Filled, days: u16) -> Filled {
+    let today = Day::at(clock::now(), "Europe/Paris");
+    form.with("ip_exempt", "on")
+        .with("ip_exempt_until", &today.plus_days(days).to_string())
 }
 
 fn listed(scene: &mut Scene, query: &str) -> Vec<String> {
@@ -139,7 +158,12 @@ fn the_list_finds_each_kind_of_misfit_and_the_merchants_page_says_what_it_is() {
         }
     }
     let any = listed(&mut scene, "misfit=any");
-    assert_eq!(any, ["Awaited", "Below", "Chatting", "Exempt", "Placed"]);
+    assert_eq!(
+        any,
+        [
+            "Awaited", "Below", "Chatting", "Ending", "Exempt", "Over", "Placed"
+        ]
+    );
     let fitting = scene.amina.get(&format!("{MERCHANTS}?query=Fitting"));
     let path = fitting.body.split("table__title\"><a href=\"").nth(1);
     let path = path.and_then(|rest| rest.split('"').next()).expect("a row");
@@ -171,7 +195,7 @@ fn the_filter_is_a_chip_that_is_taken_away_and_kept_by_other_links() {
     assert_eq!(listed(&mut scene, "misfit=any&query=exem"), ["Exempt"]);
     assert_eq!(
         listed(&mut scene, "misfit=nonsense").len(),
-        6,
+        8,
         "passed over"
     );
 }
