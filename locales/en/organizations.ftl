@@ -27,11 +27,8 @@ home-awaited = Waiting for their first sign-in
 home-awaited-none = Every active merchant has signed in.
 home-awaited-all = See them in the list
 settings-default-list = Default IP allow-list
-settings-default-list-hint = One address or network per line. It restricts your staff and every merchant that is not exempt; a merchant’s own list is added to it. Empty: no restriction.
-settings-conflict-title = The settings were changed in the meantime
-settings-default-list-hint = One address or network per line, with a last day and a note if you like: 203.0.113.7 2026-12-31 # till. It restricts your staff and every merchant that is not exempt; a merchant’s own list is added to it. Empty: no restriction.
 settings-default-list-hint = One address or network per line, with a last day and a note if you like: 192.0.2.10 2026-12-31 # till. It restricts your staff and every merchant that is not exempt; a merchant’s own list is added to it. Empty: no restriction.
-settings-conflict-title = The settings were changed meanwhile
+settings-conflict-title = The settings were changed in the meantime
 # $name (String) - who asked
 # $when (String) - date and time
 organizations-request = Asked for by { $name }, { $when }

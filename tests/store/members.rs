@@ -118,7 +118,7 @@ fn new_merchant(name: &str, level_id: LevelId, location: LocationId) -> NewMerch
             level_id,
             location_ids: vec![location],
             default_location_id: location,
-            ip_exempt: false,
+            exemption: None,
             ip_allow_list: IpAllowList::default(),
             api_access: true,
             chat_access: false,
