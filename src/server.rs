@@ -145,14 +145,22 @@ async fn tidy(db: Db, public_url: PublicUrl, mut stopped: watch::Receiver<bool>)
                 tracing::warn!(%error, "expired rows could not be removed");
             }
         }
-        let public_url = public_url.clone();
-        let remind = move |tx: &mut Tx<'_>| {
-            merchants::reminders::remind(tx, &public_url, i64::from(AT_ONCE))
-        };
-        if let Err(error) = db.write(Within::Platform, remind).await {
+        if let Err(error) = remind_all(&db, &public_url).await {
             tracing::warn!(%error, "nobody could be reminded of exemptions that end");
         }
     }
+}
+
+async fn remind_all(db: &Db, public_url: &PublicUrl) -> DbResult<()> {
+    let reminders = db.read(Within::Platform, merchants::reminders::organizations);
+    for organization in reminders.await? {
+        let public_url = public_url.clone();
+        let remind = move |tx: &mut Tx<'_>| {
+            merchants::reminders::remind(tx, organization, &public_url, i64::from(AT_ONCE))
+        };
+        db.write(Within::Organization(organization), remind).await?;
+    }
+    Ok(())
 }
 
 async fn sweep_all(db: &Db, sweep: Sweep) -> DbResult<()> {

@@ -156,6 +156,9 @@ impl DatabaseSessions {
     /// Notes the last request, and which entries of the lists let it in.
     async fn touch(&self, id: Vec<u8>, state: String, matches: Vec<Match>) -> DbResult<bool> {
         let touch = move |tx: &mut crate::db::Tx<'_>| {
+            if let Some(of_one_user) = matches.first() {
+                tx.enter(of_one_user.organization)?;
+            }
             note_matches(tx, &matches, ON_REQUESTS)?;
             sessions::replace(tx, &id, &state)
         };

@@ -49,6 +49,8 @@ const ROWS: &str = "
         expires_at)
     SELECT organization_id, gen_random_uuid(), id, (SELECT id FROM users LIMIT 1), '', '', '', now(), now()
     FROM merchants;
+    INSERT INTO network_entries (organization_id, holder_id, network)
+    SELECT id, id, '192.0.2.1/32' FROM organizations;
     INSERT INTO outbox (id, organization_id, recipient, kind, message, status, attempts, next_attempt_at, leased_until,
         last_error, created_at)
     SELECT gen_random_uuid(), id, '', '', '', 'sent', 0, now(), now(), '', now() FROM organizations;";

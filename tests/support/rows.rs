@@ -9,6 +9,7 @@ use comptoir::accounts::sign_in::{Origin, note_denial};
 use comptoir::accounts::users;
 use comptoir::clock::Moment;
 use comptoir::db::{AnyConnection, DbResult, Within, schema};
+use comptoir::merchants::reminders;
 use comptoir::values::{
     AttemptId, LevelId, LocationId, MerchantId, OrganizationId, RoleId, UserId,
 };
@@ -227,7 +228,7 @@ impl World {
     /// Moves the last day of exemptions into the past, or near: the clock cannot be moved.
     pub fn db_end_exemptions(&self, day: &str, other: &str) {
         use schema::merchants::dsl;
-        self.write(|conn| {
+        self.write_in_each(|conn, _| {
             diesel::update(dsl::merchants.filter(dsl::ip_exempt_until.eq(day)))
                 .set(dsl::ip_exempt_until.eq(other))
                 .execute(conn)?;
@@ -238,10 +239,16 @@ impl World {
     /// Writes the reminders that are due, as the background task does; how many exemptions it looked at.
     pub fn db_remind(&self) -> usize {
         let public_url = self.settings.public_url.clone();
-        let looked_at: DbResult<usize> = self.db.write_now(Within::Platform, |tx| {
-            comptoir::merchants::reminders::remind(tx, &public_url, 500)
+        let organizations: DbResult<Vec<OrganizationId>> =
+            self.db.read_now(Within::Platform, reminders::organizations);
+        let looked_at = organizations.unwrap().into_iter().map(|organization| {
+            let looked_at: DbResult<usize> =
+                self.db.write_now(Within::Organization(organization), |tx| {
+                    reminders::remind(tx, organization, &public_url, 500)
+                });
+            looked_at.unwrap()
         });
-        looked_at.unwrap()
+        looked_at.sum()
     }
 
     /// Moves the last day of every override into the past: the clock cannot be moved.
@@ -327,7 +334,7 @@ impl World {
     ) -> LevelId {
         use schema::levels::dsl;
         let id = LevelId::new();
-        self.write(|conn| {
+        self.write_within(scope.within(), |conn| {
             diesel::insert_into(dsl::levels)
                 .values((
                     dsl::organization_id.eq(scope.organization()),

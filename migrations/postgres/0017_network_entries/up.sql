@@ -12,6 +12,10 @@ CREATE TABLE network_entries (
     PRIMARY KEY (organization_id, holder_id, network)
 );
 
+ALTER TABLE network_entries ENABLE ROW LEVEL SECURITY;
+ALTER TABLE network_entries FORCE ROW LEVEL SECURITY;
+CREATE POLICY inside ON network_entries USING (organization_id = current_organization());
+
 -- Why a merchant is exempt from the lists, and through which day (ISO; null for without end).
 ALTER TABLE merchants ADD COLUMN ip_exempt_reason text NOT NULL DEFAULT '';
 ALTER TABLE merchants ADD COLUMN ip_exempt_until text;

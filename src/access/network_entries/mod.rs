@@ -42,7 +42,8 @@ impl Holder {
 /// An entry that lets somebody in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Match {
-    organization: OrganizationId,
+    /// Of the user: the same in all matches of one.
+    pub(crate) organization: OrganizationId,
     holder: Holder,
     network: String,
 }

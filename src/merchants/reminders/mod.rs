@@ -4,22 +4,35 @@ mod store;
 
 use super::misfit::SOON;
 use crate::clock;
-use crate::db::{DbResult, Tx};
+use crate::db::{AnyConnection, DbResult, Tx};
 use crate::outbox::{self, Reminder};
 use crate::paths;
 use crate::settings::PublicUrl;
 use crate::text::{Reader, TimeZone};
-use crate::values::Day;
+use crate::values::{Day, OrganizationId};
 
-/// Writes the reminders that are due, of at most `most` exemptions, and that they were written: two nodes that do so at
-/// once send one. Returns how many exemptions were looked at.
+/// The organizations whose merchants may have one.
+///
+/// # Errors
+/// Those of the query.
+pub fn organizations(conn: &mut AnyConnection) -> DbResult<Vec<OrganizationId>> {
+    store::organizations(conn)
+}
+
+/// Writes the organization's reminders that are due, of at most `most` exemptions, and that they were written: two nodes
+/// that do so at once send one. Returns how many exemptions were looked at.
 ///
 /// # Errors
 /// Those of the queries.
-pub fn remind(tx: &mut Tx<'_>, public_url: &PublicUrl, most: i64) -> DbResult<usize> {
+pub fn remind(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    public_url: &PublicUrl,
+    most: i64,
+) -> DbResult<usize> {
     // A day more than is told: somewhere it is tomorrow already.
     let horizon = Day::at(clock::now(), "UTC").plus_days(SOON + 1);
-    let ending = store::ending(tx, horizon, most)?;
+    let ending = store::ending(tx, organization, (horizon, most))?;
     let looked_at = ending.len();
     for one in ending {
         let today = Day::at(clock::now(), &one.time_zone);

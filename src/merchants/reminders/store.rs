@@ -1,11 +1,11 @@
-//! The exemptions that end, of all organizations: the background task is nobody's.
+//! The exemptions that end: the background task is nobody's, and goes from one organization to the next.
 
 use diesel::prelude::*;
 
 use crate::access::{UserKind, UserStatus};
 use crate::clock;
 use crate::db::schema::{merchants, organizations, roles, users};
-use crate::db::{DbError, DbResult, Tx};
+use crate::db::{AnyConnection, DbError, DbResult, Tx};
 use crate::text::Language;
 use crate::values::{Day, FieldError, MerchantId, OrganizationId, UserId};
 
@@ -36,10 +36,23 @@ type Row = (
     Option<UserId>,
 );
 
-/// Those that end on this day or before, and of which nobody was reminded.
-pub(super) fn ending(tx: &mut Tx<'_>, horizon: Day, most: i64) -> DbResult<Vec<Ending>> {
+/// Those that have merchants.
+pub(super) fn organizations(conn: &mut AnyConnection) -> DbResult<Vec<OrganizationId>> {
+    Ok(organizations::table
+        .filter(organizations::merchants_module)
+        .select(organizations::id)
+        .load(conn)?)
+}
+
+/// The organization's that end on this day or before, and of which nobody was reminded.
+pub(super) fn ending(
+    tx: &mut Tx<'_>,
+    organization: OrganizationId,
+    (horizon, most): (Day, i64),
+) -> DbResult<Vec<Ending>> {
     let rows: Vec<Row> = merchants::table
         .inner_join(organizations::table.on(organizations::id.eq(merchants::organization_id)))
+        .filter(merchants::organization_id.eq(organization))
         .filter(merchants::ip_exempt_until.is_not_null())
         .filter(merchants::ip_exempt_until.le(horizon.to_string()))
         .filter(merchants::ip_exempt_reminded_at.is_null())
