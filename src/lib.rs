@@ -14,6 +14,7 @@ pub mod levels;
 pub mod locations;
 pub mod merchants;
 pub mod organizations;
+pub mod own_email;
 pub mod roles;
 pub mod sign_ins;
 pub mod staff;

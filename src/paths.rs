@@ -13,6 +13,9 @@ pub const ACCOUNT_PASSWORD: &str = "/account/password";
 pub const ACCOUNT_CONFIRM: &str = "/account/confirm";
 pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
 pub const ACCOUNT_SESSIONS_END_OTHERS: &str = "/account/sessions/end-others";
+pub const ACCOUNT_EMAIL: &str = "/account/email";
+pub const ACCOUNT_EMAIL_RESEND: &str = "/account/email/resend";
+pub const ACCOUNT_EMAIL_CANCEL: &str = "/account/email/cancel";
 pub const SECOND_FACTOR: &str = "/account/second-factor";
 pub const SECOND_FACTOR_CONFIRM: &str = "/account/second-factor/confirm";
 pub const SECOND_FACTOR_CODES: &str = "/account/second-factor/codes";
@@ -166,6 +169,12 @@ pub fn invitation(token: &str) -> String {
 #[must_use]
 pub fn password_reset(token: &str) -> String {
     format!("/password/reset/{token}")
+}
+
+/// The page of a link that confirms a change of e-mail.
+#[must_use]
+pub fn email_confirmation(token: &str) -> String {
+    format!("/email/{token}")
 }
 
 /// The sign-in page that leads to `next` afterwards, and says why one is there.

@@ -12,6 +12,7 @@ pub fn table() -> Vec<Route> {
         own_account(),
         confirmation(),
         own_sessions(),
+        own_email(),
         second_factor(),
         invitations(),
         forgotten_passwords(),
@@ -90,6 +91,21 @@ fn own_sessions() -> Vec<Route> {
             pages::end_others,
         ),
         post("/account/sessions/{id}/end", Needs::Anyone, pages::end),
+    ]
+}
+
+fn own_email() -> Vec<Route> {
+    use crate::own_email::pages;
+    vec![
+        get("/account/email", Needs::Anyone, pages::show),
+        post("/account/email", Needs::Anyone, pages::ask)
+            .shown_at("/account/email")
+            .asks_again(),
+        post("/account/email/resend", Needs::Anyone, pages::resend),
+        post("/account/email/cancel", Needs::Anyone, pages::cancel),
+        // Whoever reads the mail may do so in another browser.
+        get("/email/{token}", Needs::Nobody, pages::show_link),
+        post("/email/{token}", Needs::Nobody, pages::confirm),
     ]
 }
 

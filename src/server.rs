@@ -119,7 +119,7 @@ fn send_at_once(connection: &dyn Any) {
 /// What removes at most so many rows that are over, and says how many they were.
 type Sweep = fn(&mut Tx<'_>, i64) -> DbResult<usize>;
 
-const SWEEPS: [Sweep; 8] = [
+const SWEEPS: [Sweep; 9] = [
     sessions::delete_forgotten,
     // Few, and each short-lived: they go together.
     |tx, _most| drafts::delete_expired(tx),
@@ -128,6 +128,7 @@ const SWEEPS: [Sweep; 8] = [
     accounts::delete_old_attempts,
     accounts::delete_old_passes,
     accounts::delete_expired_tokens,
+    accounts::delete_expired_email_changes,
     outbox::delete_old,
 ];
 /// In one transaction, so that nobody waits long for SQLite's one writer.

@@ -34,7 +34,7 @@ const LAYERS: [&[&str]; 9] = [
     ],
 ];
 
-const FEATURES: [&str; 9] = [
+const FEATURES: [&str; 10] = [
     "accounts",
     "levels",
     "roles",
@@ -42,6 +42,7 @@ const FEATURES: [&str; 9] = [
     "staff",
     "organizations",
     "merchants",
+    "own_email",
     "sign_ins",
     "history",
 ];

@@ -50,6 +50,31 @@ account-sessions-this = This session
 account-sessions-end = End session
 account-sessions-end-others = End all other sessions
 account-sessions-only = There is no session other than this one.
+own-email-title = Change e-mail
+own-email-intro = You sign in with your e-mail. A change takes place once it has been confirmed at both addresses, the old one and the new one.
+own-email-open-page = Change e-mail
+own-email-current = You sign in with
+own-email-old = Old e-mail
+own-email-new = New e-mail
+own-email-ask = Send the links
+own-email-waiting = We have sent a link to each address. The change takes place once both are confirmed; until then you sign in with the old one.
+own-email-confirmed = Confirmed
+own-email-missing = Not confirmed yet
+own-email-until = The links are valid until
+own-email-resend = Send new links
+own-email-cancel = Cancel the change
+email-link-title = Confirm the change of e-mail
+# $from (String) - the e-mail of before
+# $to (String) - the new one
+email-link-old = From now on { $to } is to be used to sign in to Comptoir instead of { $from }. Confirm it only if you asked for this yourself.
+# $to (String) - the new e-mail
+email-link-new = From now on { $to } is to be used to sign in to Comptoir. Confirm it only if you asked for this yourself.
+email-link-both = The change takes place once both addresses are confirmed. Sessions in other browsers end then.
+email-link-button = Confirm
+email-link-gone-advice = On your account page you can send new links.
+email-link-taken-title = This e-mail is in use by now
+# $to (String) - the new e-mail
+email-link-taken = Somebody else signs in with { $to } by now. Nothing was changed. Choose another address.
 second-factor-title = Second factor
 second-factor-intro = At sign-in, a code from an authenticator app is asked for after the password. Somebody who steals only the password cannot get in.
 second-factor-open-page = Manage second factor

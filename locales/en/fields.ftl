@@ -22,6 +22,7 @@ required-admin-name = Enter the administrator’s name.
 required-admin-email = Enter the administrator’s e-mail.
 required-reason = Say why, in a few words.
 required-own-email = Enter your e-mail.
+required-new-email = Enter the new e-mail.
 required-own-password = Enter your password.
 required-current-password = Enter your current password.
 required-code = Enter the code.
@@ -36,6 +37,7 @@ field-forbidden-characters = This contains invisible control characters. Type it
 field-email-form = This is not a complete e-mail address. Enter one such as name@example.com.
 field-email-too-long = This e-mail address is too long. Use a shorter one.
 field-email-taken = Somebody already signs in with this e-mail. Use another one.
+field-email-unchanged = You sign in with this e-mail already. Enter another one.
 # $number (String) - what was typed
 field-phone-invalid = { $number } is not a phone number that can be called. Check the digits after the country code.
 # $number (String) - what was typed

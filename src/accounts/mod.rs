@@ -1,6 +1,7 @@
 //! Signing in and out, invitations, one's own account.
 
 pub mod confirmation;
+pub mod email_change;
 pub mod invitations;
 mod links;
 pub mod networks;
@@ -14,7 +15,7 @@ pub mod resets;
 pub mod second_factor;
 pub mod second_step;
 pub mod sign_in;
-mod throttle;
+pub mod throttle;
 mod trail;
 pub mod users;
 mod views;
@@ -24,11 +25,13 @@ use crate::paths;
 use crate::text::Language;
 use crate::web::{App, PageResult};
 
+pub use email_change::delete_expired as delete_expired_email_changes;
 pub use links::delete_expired as delete_expired_tokens;
 pub use passes::delete_old as delete_old_passes;
 pub use sign_in::delete_old as delete_old_attempts;
 pub use throttle::delete_forgotten;
-pub use trail::recorded;
+pub use trail::{own_change, recorded};
+pub use views::{LanguageLink, languages};
 
 /// The page that somebody of this kind begins with.
 #[must_use]
@@ -41,7 +44,9 @@ pub fn start_page(principal: &Principal) -> &'static str {
 }
 
 /// Back to `path`, from now on in the language of this tag; a tag that is not installed changes nothing.
-fn in_language(app: &App, tag: &str, path: String) -> PageResult {
+/// # Errors
+/// None; the type is the handlers' own.
+pub fn in_language(app: &App, tag: &str, path: String) -> PageResult {
     let back = app.see_other(path);
     match Language::parse_stored(tag) {
         Some(language) => {

@@ -4,15 +4,24 @@ use crate::access::Principal;
 use crate::audit::{self, AuditKind, Change, Event};
 use crate::db::{DbResult, Tx};
 use crate::text::{Language, Reader};
-use crate::timeline::Said;
+use crate::timeline::{Said, lines};
 use crate::values::OrganizationId;
 
 /// A field's name in the trail, and its value there as people read it.
 #[must_use]
 pub fn recorded(reader: &Reader, name: &str, value: &str) -> Option<Said> {
-    let language = Language::parse_stored(value).filter(|_| name == "language")?;
-    let shown = vec![language.language_name().to_owned()];
-    Some((reader.t().account_language(), shown))
+    let t = reader.t();
+    match name {
+        "language" => {
+            let language = Language::parse_stored(value)?;
+            Some((
+                t.account_language(),
+                vec![language.language_name().to_owned()],
+            ))
+        }
+        "email" => Some((t.account_email(), lines(value))),
+        _ => None,
+    }
 }
 
 /// Records a change that `principal` made to their own account.

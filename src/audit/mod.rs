@@ -52,6 +52,9 @@ pub enum AuditKind {
     PasswordChosen,
     PasswordReset,
     LanguageChanged,
+    EmailChangeAsked,
+    EmailChangeCancelled,
+    EmailChanged,
     SessionEnded,
     OtherSessionsEnded,
     SecondFactorOn,
@@ -76,7 +79,7 @@ pub enum AuditKind {
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 56] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -109,6 +112,9 @@ impl AuditKind {
         Self::PasswordChosen,
         Self::PasswordReset,
         Self::LanguageChanged,
+        Self::EmailChangeAsked,
+        Self::EmailChangeCancelled,
+        Self::EmailChanged,
         Self::SessionEnded,
         Self::OtherSessionsEnded,
         Self::SecondFactorOn,
@@ -168,6 +174,9 @@ impl AuditKind {
             Self::PasswordChosen => "account.password_chosen",
             Self::PasswordReset => "account.password_reset",
             Self::LanguageChanged => "account.language_changed",
+            Self::EmailChangeAsked => "account.email_change_asked",
+            Self::EmailChangeCancelled => "account.email_change_cancelled",
+            Self::EmailChanged => "account.email_changed",
             Self::SessionEnded => "account.session_ended",
             Self::OtherSessionsEnded => "account.other_sessions_ended",
             Self::SecondFactorOn => "account.second_factor_on",
@@ -206,6 +215,8 @@ impl AuditKind {
                 | Self::RoleCreated
                 | Self::LevelCreated
                 | Self::TrailExported
+                | Self::EmailChangeAsked
+                | Self::EmailChangeCancelled
         )
     }
 

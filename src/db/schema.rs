@@ -204,6 +204,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{Binary, Nullable, Text};
+    use crate::db::types::{Stamp, Uid};
+    email_changes (user_id) {
+        user_id -> Uid,
+        email -> Text,
+        old_token -> Binary,
+        new_token -> Nullable<Binary>,
+        old_confirmed_at -> Nullable<Stamp>,
+        new_confirmed_at -> Nullable<Stamp>,
+        asked_at -> Stamp,
+        expires_at -> Stamp,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Binary, Nullable};
     use crate::db::types::{Stamp, Uid};
     second_factors (user_id) {
@@ -357,6 +372,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     users,
     sessions,
     tokens,
+    email_changes,
     sign_in_attempts,
     sign_in_passes,
     audit_entries,

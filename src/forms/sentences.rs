@@ -38,6 +38,7 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::EmailForm => t.field_email_form(),
         FieldError::EmailTooLong => t.field_email_too_long(),
         FieldError::EmailTaken => t.field_email_taken(),
+        FieldError::EmailUnchanged => t.field_email_unchanged(),
         FieldError::PhoneCountryMissing => t.field_phone_country_missing(),
         FieldError::PasswordTooShort { min } => t.field_password_too_short(*min),
         FieldError::PasswordTooLong { max } => t.field_password_too_long(*max),

@@ -33,6 +33,7 @@ pub use model::{
 };
 pub use refusal::Refusal;
 
+pub use search::login_email_moved;
 pub use store::find;
 pub use views::recorded;
 pub use writing::{Past, add, allow, write_all};

@@ -1,6 +1,7 @@
 //! Mail, written with the change that causes it and delivered afterwards.
 
 mod delivery;
+mod notices;
 mod refusal;
 mod sealing;
 mod store;
@@ -9,12 +10,14 @@ mod worker;
 
 use serde::{Deserialize, Serialize};
 
+use crate::access::Principal;
 use crate::db::{DbResult, Tx};
 use crate::settings::PublicUrl;
-use crate::text::Reader;
+use crate::text::{Reader, TimeZone};
 use crate::values::{OrganizationId, UserId};
 
 pub use delivery::Transport;
+pub use notices::Notice;
 pub use sealing::{open_for, seal_for};
 pub use store::{delete_old, waiting, withdraw};
 pub use worker::Worker;
@@ -92,4 +95,62 @@ pub fn send_reset(
 ) -> DbResult<()> {
     let message = views::reset(reader, public_url, letter);
     store::enqueue(tx, letter.organization.map(|(id, _)| id), &message)
+}
+
+/// One of the two links that a change of e-mail needs.
+pub enum ConfirmationLink<'a> {
+    /// To the address of before; `to` is the one that is wished for.
+    ToOld { to: &'a str, path: &'a str },
+    /// To the new address itself.
+    ToNew { to: &'a str, path: &'a str },
+}
+
+impl ConfirmationLink<'_> {
+    fn path(&self) -> &str {
+        match self {
+            Self::ToOld { path, .. } | Self::ToNew { path, .. } => path,
+        }
+    }
+}
+
+/// Puts a link of a change of e-mail into the outbox, in the person's language.
+///
+/// # Errors
+/// Those of the query.
+pub fn ask_to_confirm(
+    tx: &mut Tx<'_>,
+    public_url: &PublicUrl,
+    principal: &Principal,
+    link: &ConfirmationLink<'_>,
+) -> DbResult<()> {
+    let message = views::confirmation(&reader_of(principal), public_url, (principal, link));
+    store::enqueue(tx, organization_of(principal), &message)
+}
+
+/// Tells somebody by mail what was done to their account, in their language and their organization's time. It goes to
+/// the e-mail that `principal` has: of one that has just changed, the principal of before.
+///
+/// # Errors
+/// Those of the query.
+pub fn notify(
+    tx: &mut Tx<'_>,
+    public_url: &PublicUrl,
+    principal: &Principal,
+    notice: &Notice<'_>,
+) -> DbResult<()> {
+    let reader = reader_of(principal);
+    let wording = notice.wording(&reader, public_url, principal);
+    let letter = (notice.kind(), principal.person().email.as_str());
+    let message = views::notice(letter, &reader, principal, &wording);
+    store::enqueue(tx, organization_of(principal), &message)
+}
+
+fn organization_of(principal: &Principal) -> Option<OrganizationId> {
+    principal.organization().map(|found| found.id)
+}
+
+fn reader_of(principal: &Principal) -> Reader {
+    let organization = principal.organization();
+    let zone = organization.map_or_else(TimeZone::utc, |found| TimeZone::parse(&found.time_zone));
+    Reader::new(principal.person().language, zone)
 }

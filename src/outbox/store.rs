@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use diesel::prelude::*;
 
+use super::notices::NOTICES;
 use super::refusal::Refusal;
 use super::{Message, sealing};
 use crate::clock::{self, Moment};
@@ -73,13 +74,15 @@ pub fn waiting(conn: &mut AnyConnection) -> DbResult<i64> {
         .get_result(conn)?)
 }
 
-/// Takes back what has not gone out to this e-mail, nor will: the links in it work no more.
+/// Takes back the links that have not gone out to this e-mail, nor will: they work no more. What only tells of
+/// something that happened stays.
 ///
 /// # Errors
 /// Those of the query.
 pub fn withdraw(tx: &mut Tx<'_>, recipient: &str) -> DbResult<()> {
     let unsent = outbox::table
         .filter(outbox::recipient.eq(recipient))
+        .filter(outbox::kind.not_like(format!("{NOTICES}%")))
         .filter(outbox::status.ne("sent"));
     diesel::delete(unsent).execute(tx.conn())?;
     Ok(())

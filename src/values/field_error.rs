@@ -26,6 +26,8 @@ pub enum FieldError {
     /// Over 64 bytes before the `@`, or over 254 in all (RFC 5321 §4.5.3.1).
     EmailTooLong,
     EmailTaken,
+    /// It is the one of now.
+    EmailUnchanged,
     EmailLines(Vec<EmailLineError>),
     /// As typed, and the country that it was read in where it does not begin with `+`.
     PhoneInvalid {
@@ -142,6 +144,7 @@ impl FieldError {
             Self::EmailForm,
             Self::EmailTooLong,
             Self::EmailTaken,
+            Self::EmailUnchanged,
             Self::PhoneCountryMissing,
             Self::PasswordTooShort { min: 12 },
             Self::PasswordTooLong { max: 128 },
@@ -226,6 +229,7 @@ mod tests {
             FieldError::CodeWrong => 36,
             FieldError::DayForm => 37,
             FieldError::DayPassed => 38,
+            FieldError::EmailUnchanged => 39,
         }
     }
 

@@ -102,8 +102,8 @@ const pages = () => ({
     ['no-such-sign-in', '/organization/sign-ins?reference=zzzz-zzzz'],
     ['audit', '/organization/audit'], ['audit-of-merchants', '/organization/audit?kind=merchant&from=2020-01-01'],
     ['audit-no-match', '/organization/audit?person=nobody'], ['account', '/account'], ['password', '/account/password'],
-    ['sessions', '/account/sessions'], ['second-factor', '/account/second-factor'], ['missing', '/nowhere'],
-    ['confirm', '/account/confirm?next=/organization'], ['not-yours', '/portal'],
+    ['sessions', '/account/sessions'], ['email', '/account/email'], ['second-factor', '/account/second-factor'],
+    ['missing', '/nowhere'], ['confirm', '/account/confirm?next=/organization'], ['not-yours', '/portal'],
   ],
   operator: [
     ['organizations', '/platform/organizations'], ['new-organization', '/platform/organizations/new'],

@@ -25,6 +25,8 @@ pub struct Everything {
     pub attempt: AttemptId,
     pub invitation: String,
     pub reset: String,
+    /// A link that confirms a change of e-mail.
+    email_change: String,
     /// A session of Amina's, as her list names it.
     session: String,
     /// Of Acme's staff, without a password, with an open invitation.
@@ -73,6 +75,7 @@ pub fn everything_in(world: World) -> Everything {
         reader: reader.to_string(),
         invitation: cast.world.db_invitation(invited.id),
         reset: cast.world.db_reset(forgetful.id),
+        email_change: cast.world.db_email_change(forgetful.id),
         role,
         level,
         analyst: db_role(&cast.world, &cast.acme, "analyst").to_string(),
@@ -155,6 +158,7 @@ impl Everything {
             }
             Some(("/account/sessions/", _)) => pattern.replace("{id}", &self.session),
             Some(("/invitation/", _)) => pattern.replace("{token}", &self.invitation),
+            Some(("/email/", _)) => pattern.replace("{token}", &self.email_change),
             Some(("/password/reset/", _)) => pattern.replace("{token}", &self.reset),
             Some(("/static/", _)) => "/static/nothing.css".to_owned(),
             Some(("/address-formats/", _)) => "/address-formats/FR".to_owned(),
@@ -192,6 +196,7 @@ impl Everything {
                 of(&[("current_password", PASSWORD), ("code", "000000")])
             }
             "/account/language" => of(&[("language", "de")]),
+            "/account/email" => of(&[("email", "amina.new@example.com")]),
             "/account/password" | "/account/password/check" => of(&[
                 ("current_password", PASSWORD),
                 ("new_password", "sept girafes lisent dehors"),
@@ -224,6 +229,9 @@ impl Everything {
             "/organization/sign-ins/{id}/admit" => admission(),
             "/logout"
             | "/organization/module-request"
+            | "/account/email/resend"
+            | "/account/email/cancel"
+            | "/email/{token}"
             | "/account/sessions/end-others"
             | "/account/sessions/{id}/end" => Vec::new(),
             _ => panic!("{pattern}: say in every_form.rs how it is filled in"),

@@ -5,13 +5,14 @@ use std::time::Duration;
 use comptoir::access::{
     self, Denial, MerchantPermission, OrganizationScope, Permissions, Proof, StaffPermission,
 };
+use comptoir::accounts::email_change::{self, Links, Reach};
 use comptoir::accounts::sign_in::{Origin, note_denial};
 use comptoir::accounts::users;
 use comptoir::clock::Moment;
 use comptoir::db::{AnyConnection, DbResult, Within, schema};
 use comptoir::merchants::reminders;
 use comptoir::values::{
-    AttemptId, LevelId, LocationId, MerchantId, OrganizationId, RoleId, UserId,
+    AttemptId, EmailAddress, LevelId, LocationId, MerchantId, OrganizationId, RoleId, UserId,
 };
 use diesel::prelude::*;
 
@@ -43,16 +44,17 @@ fn db_sets(conn: &mut AnyConnection) -> DbResult<String> {
 }
 
 fn db_counts(conn: &mut AnyConnection) -> DbResult<String> {
-    let counts: [i64; 6] = [
+    let counts: [i64; 7] = [
         schema::audit_entries::table.count().get_result(conn)?,
         schema::outbox::table.count().get_result(conn)?,
         schema::tokens::table.count().get_result(conn)?,
+        schema::email_changes::table.count().get_result(conn)?,
         schema::sessions::table.count().get_result(conn)?,
         schema::sign_in_attempts::table.count().get_result(conn)?,
         schema::sign_in_passes::table.count().get_result(conn)?,
     ];
     Ok(format!(
-        "trail, outbox, tokens, sessions, attempts, entries: {counts:?}"
+        "trail, outbox, tokens, e-mails, sessions, attempts, entries: {counts:?}"
     ))
 }
 
@@ -287,6 +289,34 @@ impl World {
             .db
             .write_now(Within::Platform, |tx| users::offer_reset(tx, user));
         made.expect("a query").expect("a link")
+    }
+
+    /// The link to the new address of a change of e-mail that this user asked for; its token.
+    pub fn db_email_change(&self, user: UserId) -> String {
+        let to = EmailAddress::parse("moved@example.com").expect("an e-mail");
+        let made: DbResult<Links> = self.db.write_now(Within::Platform, |tx| {
+            email_change::ask(tx, user, &to, Reach::Open)
+        });
+        made.expect("a query").new.expect("a link")
+    }
+
+    /// As if every change of e-mail had been asked for so much earlier.
+    pub fn db_age_email_changes(&self, age: Duration) {
+        use schema::email_changes::dsl;
+        self.write(|conn| {
+            let rows: Vec<(UserId, Moment, Moment)> = dsl::email_changes
+                .select((dsl::user_id, dsl::asked_at, dsl::expires_at))
+                .load(conn)?;
+            for (user, asked, until) in rows {
+                diesel::update(dsl::email_changes.find(user))
+                    .set((
+                        dsl::asked_at.eq(asked.minus(age)),
+                        dsl::expires_at.eq(until.minus(age)),
+                    ))
+                    .execute(conn)?;
+            }
+            Ok(())
+        });
     }
 
     /// As before this user chose a password.

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::{Belonging, NewUser, UserRefusal};
 use crate::access::sessions::{self, Ending};
 use crate::access::{OrganizationScope, UserKind, UserStatus};
-use crate::accounts::second_factor;
+use crate::accounts::{email_change, second_factor};
 use crate::clock::{self, Moment};
 use crate::db::schema::{tokens, users};
 use crate::db::types::Uid;
@@ -180,20 +180,28 @@ pub fn is_email_taken(
     email: &EmailAddress,
     except: Option<UserId>,
 ) -> DbResult<bool> {
-    let holder: Option<UserId> = match conn {
+    let holder = match conn {
         AnyConnection::Postgres(inner) => {
             // Row-level security hides who signs in elsewhere; the database says this much of them.
             let asked = is_login_email_taken(email.as_str(), except);
             return Ok(diesel::select(asked).get_result(inner)?);
         }
-        AnyConnection::Sqlite(inner) => users::table
-            .filter(users::email.eq(email.as_str()))
-            .filter(users::removed_at.is_null())
-            .select(users::id)
-            .first(inner)
-            .optional()?,
+        AnyConnection::Sqlite(_) => holder_of(conn, email)?,
     };
     Ok(holder.is_some_and(|holder| Some(holder) != except))
+}
+
+/// Who signs in with this e-mail, of whichever organization: within one, row-level security hides the others'.
+///
+/// # Errors
+/// Those of the query.
+pub fn holder_of(conn: &mut AnyConnection, email: &EmailAddress) -> DbResult<Option<UserId>> {
+    Ok(users::table
+        .filter(users::email.eq(email.as_str()))
+        .filter(users::removed_at.is_null())
+        .select(users::id)
+        .first(conn)
+        .optional()?)
 }
 
 diesel::define_sql_function! {
@@ -229,15 +237,53 @@ pub fn move_email(
     user: UserId,
     (from, to): (&EmailAddress, &EmailAddress),
 ) -> Result<(), UserRefusal> {
+    set_email(tx, user, (from, to))?;
+    Ok(sessions::end_all_of(tx, user, Ending::EmailChanged)?)
+}
+
+/// As [`move_email`], by the user, who has shown that both are theirs: the session stored under `own` goes on.
+///
+/// # Errors
+/// As [`move_email`].
+pub fn take_email(
+    tx: &mut Tx<'_>,
+    user: UserId,
+    (from, to): (&EmailAddress, &EmailAddress),
+    own: Option<&[u8]>,
+) -> Result<(), UserRefusal> {
+    set_email(tx, user, (from, to))?;
+    diesel::update(users::table.find(user))
+        // A form of this person that somebody has open shows the e-mail of before.
+        .set(users::version.eq(users::version + 1))
+        .execute(tx.conn())
+        .map_err(DbError::from)?;
+    match own {
+        Some(own) => {
+            sessions::end_others_of(tx, user, own, Ending::EmailChanged)?;
+        }
+        None => sessions::end_all_of(tx, user, Ending::EmailChanged)?,
+    }
+    Ok(())
+}
+
+fn set_email(
+    tx: &mut Tx<'_>,
+    user: UserId,
+    (from, to): (&EmailAddress, &EmailAddress),
+) -> Result<(), UserRefusal> {
     diesel::update(users::table.find(user))
         .set(users::email.eq(to.as_str()))
         .execute(tx.conn())
         .map_err(|error| taken(error.into()))?;
-    diesel::delete(tokens::table.filter(tokens::user_id.eq(user)))
-        .execute(tx.conn())
-        .map_err(DbError::from)?;
-    outbox::withdraw(tx, from.as_str())?;
-    Ok(sessions::end_all_of(tx, user, Ending::EmailChanged)?)
+    drop_links(tx, user)?;
+    Ok(outbox::withdraw(tx, from.as_str())?)
+}
+
+/// No link that was sent to this user works any more.
+fn drop_links(tx: &mut Tx<'_>, user: UserId) -> DbResult<()> {
+    diesel::delete(tokens::table.filter(tokens::user_id.eq(user))).execute(tx.conn())?;
+    email_change::cancel(tx, user)?;
+    Ok(())
 }
 
 /// # Errors
@@ -353,7 +399,7 @@ pub fn remove(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> DbResult<(
 }
 
 fn shut_out(tx: &mut Tx<'_>, user: UserId, email: &EmailAddress) -> DbResult<()> {
-    diesel::delete(tokens::table.filter(tokens::user_id.eq(user))).execute(tx.conn())?;
+    drop_links(tx, user)?;
     outbox::withdraw(tx, email.as_str())?;
     sessions::end_all_of(tx, user, Ending::AccessEnded)
 }
@@ -378,7 +424,7 @@ pub fn set_password(tx: &mut Tx<'_>, user: UserId, hash: &str) -> DbResult<()> {
     diesel::update(users::table.find(user))
         .set(users::password_hash.eq(hash))
         .execute(tx.conn())?;
-    diesel::delete(tokens::table.filter(tokens::user_id.eq(user))).execute(tx.conn())?;
+    drop_links(tx, user)?;
     sessions::end_all_of(tx, user, Ending::PasswordChanged)
 }
 

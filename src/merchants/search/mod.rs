@@ -4,9 +4,9 @@ mod store;
 
 use super::model::NewMerchant;
 use crate::values::listing::folded_term;
-use crate::values::{AddressField, text};
+use crate::values::{AddressField, EmailAddress, text};
 
-pub use store::{index, index_again, index_all};
+pub use store::{index, index_again, index_all, login_email_moved};
 
 /// The folded text that searches look into, a line per field: a term never holds a line break, so nothing
 /// matches across two fields. A phone is there as it is dialled at home and from abroad, digits only.
@@ -25,6 +25,18 @@ pub fn search_text(merchant: &NewMerchant) -> String {
     lines.extend(address.into_iter().filter(|part| !part.is_empty()));
     lines.join("\n")
 }
+
+/// `stored`, which [`search_text`] made, with another e-mail to sign in with.
+fn with_login_email(stored: &str, to: &EmailAddress) -> String {
+    let mut lines: Vec<String> = stored.lines().map(str::to_owned).collect();
+    if let Some(line) = lines.get_mut(LOGIN_EMAIL) {
+        *line = text::fold(to.as_str());
+    }
+    lines.join("\n")
+}
+
+/// The line that it stands on.
+const LOGIN_EMAIL: usize = 1;
 
 const SEARCHED_PARTS: [AddressField; 4] = [
     AddressField::Line1,
@@ -58,6 +70,14 @@ pub fn search_term(typed: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_login_email_leaves_the_same_contact_email_alone() {
+        let to = EmailAddress::parse("New@example.com").unwrap();
+        let stored = "chez chloe\nold@example.com\nold@example.com\n75011";
+        let moved = "chez chloe\nnew@example.com\nold@example.com\n75011";
+        assert_eq!(with_login_email(stored, &to), moved);
+    }
 
     #[test]
     fn a_phone_is_found_however_it_is_spaced() {

@@ -1,6 +1,7 @@
 //! `/login`, `/logout`, `/account`, `/invitation/…`.
 
 mod confirm;
+mod email;
 mod invitation;
 mod own_sessions;
 mod password;

@@ -1,5 +1,6 @@
 //! What leaves by SMTP: the message as its reader gets it, once, whatever the server does.
 
+mod change_of_email;
 mod delivery;
 mod message;
 

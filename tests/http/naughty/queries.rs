@@ -8,7 +8,7 @@ use crate::every_form::everything;
 use crate::support::Client;
 
 /// Addresses with their parameters.
-const READING: [(&str, &[&str]); 16] = [
+const READING: [(&str, &[&str]); 17] = [
     (
         "/organization/merchants",
         &[
@@ -33,6 +33,7 @@ const READING: [(&str, &[&str]); 16] = [
     ("/organization", &["reason", "next"]),
     ("/account", &["language"]),
     ("/account/sessions", &["nobody_knows_me"]),
+    ("/account/email", &["email"]),
     ("/account/confirm", &["next"]),
     ("/account/second-factor", &["nobody_knows_me"]),
     ("/organization/roles/compare", &["a", "b"]),
@@ -111,6 +112,7 @@ fn in_place_of_an_id_a_token_or_a_file() {
             "/organization/roles/",
             "/organization/levels/",
             "/invitation/",
+            "/email/",
             "/static/",
             "/address-formats/",
             "/portal/",

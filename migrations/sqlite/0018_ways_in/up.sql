@@ -1,0 +1,15 @@
+-- A change of e-mail that was asked for: each address has a link of its own, and both must have been followed.
+CREATE TABLE email_changes (
+    user_id BLOB NOT NULL PRIMARY KEY REFERENCES users (id),
+    email TEXT NOT NULL,
+    -- SHA-256 of the links' tokens. Null where somebody else signs in with the new address: no link goes there.
+    old_token BLOB NOT NULL,
+    new_token BLOB,
+    old_confirmed_at INTEGER,
+    new_confirmed_at INTEGER,
+    asked_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX email_changes_old_token ON email_changes (old_token);
+CREATE UNIQUE INDEX email_changes_new_token ON email_changes (new_token);
+CREATE INDEX email_changes_by_expiry ON email_changes (expires_at);
