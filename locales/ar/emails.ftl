@@ -25,3 +25,26 @@ email-not-you-staff = إذا لم تكن أنت من فعل ذلك، فتواص�
 email-not-you-merchant = إذا لم تكن أنت من فعل ذلك، فتواصل فورًا مع { $organization }.
 email-not-you-operator = إذا لم تكن أنت من فعل ذلك، فتواصل فورًا مع الجهة التي تدير Comptoir.
 email-notice-why = تصلك هذه الرسالة لأنها تخصّ أمان حسابك.
+email-time = الوقت
+email-time-in-zone = { $time } ({ $zone })
+email-sign-in-subject = تسجيل دخول جديد إلى Comptoir
+email-sign-in-body = تم تسجيل الدخول إلى حسابك من متصفح أو شبكة لم تستخدمهما خلال آخر 90 يومًا.
+email-look-advice = إذا كنت أنت، فلا حاجة إلى أي إجراء. وإلا فأنهِ الجلسات التي لا تعرفها وغيّر كلمة المرور فورًا.
+email-look-button = عرض جلساتي
+email-password-changed-subject = تم تغيير كلمة مرورك في Comptoir
+email-password-changed-body = تم تغيير كلمة مرور حسابك وانتهت جلساتك الأخرى.
+email-password-changed-advice = إذا كنت أنت، فلا حاجة إلى أي إجراء. وإلا فاختر كلمة مرور جديدة فورًا: يُرسل رابطها إلى هذا العنوان.
+email-second-factor-on-subject = تم تفعيل العامل الثاني
+email-second-factor-on-body = من الآن يُطلب رمز من تطبيق المصادقة عند تسجيل الدخول إلى Comptoir.
+email-second-factor-off-subject = تم إيقاف العامل الثاني
+email-second-factor-off-body = من الآن تُطلب كلمة المرور وحدها عند تسجيل الدخول إلى Comptoir.
+email-codes-made-subject = رموز استرداد جديدة
+email-codes-made-body = أُنشئت رموز استرداد جديدة لحسابك. لم تعد الرموز السابقة تعمل.
+email-code-used-subject = استُخدم رمز استرداد
+email-code-used-body = تم تسجيل الدخول إلى حسابك برمز استرداد بدلًا من رمز التطبيق. { $left ->
+    [0] لم يبقَ أي رمز: أنشئ رموزًا جديدة.
+    [one] بقي رمز واحد.
+    [two] بقي رمزان.
+    [few] بقيت { $left } رموز.
+   *[other] بقي { $left } رمزًا.
+}

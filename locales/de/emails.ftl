@@ -25,3 +25,24 @@ email-not-you-staff = Wenn Sie das nicht waren, wenden Sie sich umgehend an eine
 email-not-you-merchant = Wenn Sie das nicht waren, wenden Sie sich umgehend an { $organization }.
 email-not-you-operator = Wenn Sie das nicht waren, wenden Sie sich umgehend an den Betreiber von Comptoir.
 email-notice-why = Sie erhalten diese Nachricht, weil sie die Sicherheit Ihres Kontos betrifft.
+email-time = Zeitpunkt
+email-time-in-zone = { $time } ({ $zone })
+email-sign-in-subject = Neue Anmeldung bei Comptoir
+email-sign-in-body = Bei Ihrem Konto gab es eine Anmeldung mit einem Browser oder aus einem Netz, die Sie in den letzten 90 Tagen nicht verwendet haben.
+email-look-advice = Wenn Sie das waren, brauchen Sie nichts zu tun. Andernfalls beenden Sie die Sitzungen, die Sie nicht kennen, und ändern Sie umgehend Ihr Passwort.
+email-look-button = Meine Sitzungen anzeigen
+email-password-changed-subject = Ihr Passwort für Comptoir wurde geändert
+email-password-changed-body = Das Passwort Ihres Kontos wurde geändert, und Ihre anderen Sitzungen wurden beendet.
+email-password-changed-advice = Wenn Sie das waren, brauchen Sie nichts zu tun. Andernfalls wählen Sie umgehend ein neues Passwort: Der Link dazu wird an diese Adresse gesendet.
+email-second-factor-on-subject = Zweiter Faktor eingeschaltet
+email-second-factor-on-body = Bei der Anmeldung bei Comptoir wird ab jetzt ein Code aus einer Authenticator-App verlangt.
+email-second-factor-off-subject = Zweiter Faktor ausgeschaltet
+email-second-factor-off-body = Bei der Anmeldung bei Comptoir wird ab jetzt nur noch Ihr Passwort verlangt.
+email-codes-made-subject = Neue Wiederherstellungscodes
+email-codes-made-body = Für Ihr Konto wurden neue Wiederherstellungscodes erzeugt. Die bisherigen gelten nicht mehr.
+email-code-used-subject = Ein Wiederherstellungscode wurde verwendet
+email-code-used-body = Bei Ihrem Konto gab es eine Anmeldung mit einem Wiederherstellungscode statt mit einem Code aus der App. { $left ->
+    [0] Es ist keiner mehr übrig: Erzeugen Sie neue.
+    [one] Es ist noch einer übrig.
+   *[other] Es sind noch { $left } übrig.
+}

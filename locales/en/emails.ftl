@@ -34,3 +34,27 @@ email-not-you-staff = If you did not do this, get in touch with an administrator
 email-not-you-merchant = If you did not do this, get in touch with { $organization } at once.
 email-not-you-operator = If you did not do this, get in touch with whoever runs Comptoir at once.
 email-notice-why = You receive this message because it concerns the security of your account.
+email-time = Time
+# $time (String) - date and time
+# $zone (String) - the name of the time zone
+email-time-in-zone = { $time } ({ $zone })
+email-sign-in-subject = New sign-in to Comptoir
+email-sign-in-body = Somebody signed in to your account from a browser or a network that you have not used in the last 90 days.
+email-look-advice = If that was you, there is nothing to do. Otherwise end the sessions that you do not know and change your password at once.
+email-look-button = Show my sessions
+email-password-changed-subject = Your password for Comptoir was changed
+email-password-changed-body = The password of your account was changed, and your other sessions have ended.
+email-password-changed-advice = If that was you, there is nothing to do. Otherwise choose a new password at once: the link to it is sent to this address.
+email-second-factor-on-subject = Second factor switched on
+email-second-factor-on-body = From now on, a code from an authenticator app is asked when you sign in to Comptoir.
+email-second-factor-off-subject = Second factor switched off
+email-second-factor-off-body = From now on, your password alone is asked when you sign in to Comptoir.
+email-codes-made-subject = New recovery codes
+email-codes-made-body = New recovery codes were made for your account. The earlier ones no longer work.
+email-code-used-subject = A recovery code was used
+# $left (Number) - how many are left
+email-code-used-body = Somebody signed in to your account with a recovery code in place of a code from the app. { $left ->
+    [0] None is left: make new ones.
+    [one] One is left.
+   *[other] { $left } are left.
+}

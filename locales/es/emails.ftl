@@ -25,3 +25,24 @@ email-not-you-staff = Si no ha sido usted, avise cuanto antes a un administrador
 email-not-you-merchant = Si no ha sido usted, avise cuanto antes a { $organization }.
 email-not-you-operator = Si no ha sido usted, avise cuanto antes a quien administra Comptoir.
 email-notice-why = Recibe este mensaje porque afecta a la seguridad de su cuenta.
+email-time = Fecha y hora
+email-time-in-zone = { $time } ({ $zone })
+email-sign-in-subject = Nuevo inicio de sesión en Comptoir
+email-sign-in-body = Se ha iniciado sesión en su cuenta desde un navegador o una red que no ha utilizado en los últimos 90 días.
+email-look-advice = Si ha sido usted, no tiene que hacer nada. Si no, cierre las sesiones que no reconozca y cambie la contraseña cuanto antes.
+email-look-button = Ver mis sesiones
+email-password-changed-subject = Se ha cambiado su contraseña de Comptoir
+email-password-changed-body = Se ha cambiado la contraseña de su cuenta y sus demás sesiones se han cerrado.
+email-password-changed-advice = Si ha sido usted, no tiene que hacer nada. Si no, elija cuanto antes una contraseña nueva: el enlace se envía a esta dirección.
+email-second-factor-on-subject = Segundo factor activado
+email-second-factor-on-body = A partir de ahora se pide un código de la aplicación de autenticación al iniciar sesión en Comptoir.
+email-second-factor-off-subject = Segundo factor desactivado
+email-second-factor-off-body = A partir de ahora solo se pide la contraseña al iniciar sesión en Comptoir.
+email-codes-made-subject = Códigos de recuperación nuevos
+email-codes-made-body = Se han generado códigos de recuperación nuevos para su cuenta. Los anteriores ya no funcionan.
+email-code-used-subject = Se ha utilizado un código de recuperación
+email-code-used-body = Se ha iniciado sesión en su cuenta con un código de recuperación en lugar de un código de la aplicación. { $left ->
+    [0] No queda ninguno: genere otros nuevos.
+    [one] Queda uno.
+   *[other] Quedan { $left }.
+}

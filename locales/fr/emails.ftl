@@ -25,3 +25,24 @@ email-not-you-staff = Si vous n’êtes pas à l’origine de cette action, pré
 email-not-you-merchant = Si vous n’êtes pas à l’origine de cette action, prévenez sans attendre { $organization }.
 email-not-you-operator = Si vous n’êtes pas à l’origine de cette action, prévenez sans attendre la personne qui gère Comptoir.
 email-notice-why = Vous recevez ce message parce qu’il concerne la sécurité de votre compte.
+email-time = Date et heure
+email-time-in-zone = { $time } ({ $zone })
+email-sign-in-subject = Nouvelle connexion à Comptoir
+email-sign-in-body = Une connexion à votre compte a eu lieu depuis un navigateur ou un réseau que vous n’avez pas utilisé ces 90 derniers jours.
+email-look-advice = Si c’était vous, vous n’avez rien à faire. Sinon, mettez fin aux sessions que vous ne reconnaissez pas et changez de mot de passe sans attendre.
+email-look-button = Afficher mes sessions
+email-password-changed-subject = Votre mot de passe pour Comptoir a été modifié
+email-password-changed-body = Le mot de passe de votre compte a été modifié et vos autres sessions ont pris fin.
+email-password-changed-advice = Si c’était vous, vous n’avez rien à faire. Sinon, choisissez sans attendre un nouveau mot de passe : le lien est envoyé à cette adresse.
+email-second-factor-on-subject = Second facteur activé
+email-second-factor-on-body = Un code de votre application d’authentification est désormais demandé à la connexion à Comptoir.
+email-second-factor-off-subject = Second facteur désactivé
+email-second-factor-off-body = Seul votre mot de passe est désormais demandé à la connexion à Comptoir.
+email-codes-made-subject = Nouveaux codes de secours
+email-codes-made-body = De nouveaux codes de secours ont été générés pour votre compte. Les précédents ne fonctionnent plus.
+email-code-used-subject = Un code de secours a été utilisé
+email-code-used-body = Une connexion à votre compte a eu lieu avec un code de secours au lieu d’un code de l’application. { $left ->
+    [0] Il n’en reste aucun : générez-en de nouveaux.
+    [one] Il en reste un.
+   *[other] Il en reste { $left }.
+}

@@ -1,9 +1,12 @@
 //! What people are told of their account, so that whoever did not do it themselves can act.
 
+use std::net::IpAddr;
+
 use crate::access::Principal;
+use crate::clock::Moment;
 use crate::paths;
 use crate::settings::PublicUrl;
-use crate::text::Reader;
+use crate::text::{Reader, Words, browser_name};
 
 /// What the kinds of all of them begin with: they hold no link that opens anything by itself.
 pub(super) const NOTICES: &str = "notice-";
@@ -14,7 +17,23 @@ pub enum Notice<'a> {
     /// Somebody asked to sign in with the e-mail of this person.
     EmailWanted,
     /// From now on they sign in with `to`.
-    EmailChanged { to: &'a str },
+    EmailChanged {
+        to: &'a str,
+    },
+    /// They signed in from a browser and a network that they have not used of late.
+    NewSignIn {
+        at: Moment,
+        address: IpAddr,
+        agent: &'a str,
+    },
+    PasswordChanged,
+    SecondFactorOn,
+    SecondFactorOff,
+    RecoveryCodesMade,
+    /// So many are left.
+    RecoveryCodeUsed {
+        left: i64,
+    },
 }
 
 /// A notice in words.
@@ -33,6 +52,12 @@ impl Notice<'_> {
         match self {
             Self::EmailWanted => "notice-email-wanted",
             Self::EmailChanged { .. } => "notice-email-changed",
+            Self::NewSignIn { .. } => "notice-new-sign-in",
+            Self::PasswordChanged => "notice-password-changed",
+            Self::SecondFactorOn => "notice-second-factor-on",
+            Self::SecondFactorOff => "notice-second-factor-off",
+            Self::RecoveryCodesMade => "notice-recovery-codes-made",
+            Self::RecoveryCodeUsed { .. } => "notice-recovery-code-used",
         }
     }
 
@@ -64,8 +89,74 @@ impl Notice<'_> {
                 t.email_changed_body(to),
                 whom_to_tell(reader, principal),
             ),
+            Self::NewSignIn { at, address, agent } => Wording {
+                facts: vec![
+                    (t.email_time(), time(reader, *at, principal)),
+                    (t.account_sessions_address(), address.to_string()),
+                    (t.account_sessions_browser(), browser_name(t, agent)),
+                ],
+                ..look(
+                    public_url,
+                    t,
+                    (t.email_sign_in_subject(), t.email_sign_in_body()),
+                )
+            },
+            Self::PasswordChanged => Wording {
+                button: Some((
+                    t.email_reset_button(),
+                    public_url.link(paths::PASSWORD_FORGOT),
+                )),
+                ..plain(
+                    t.email_password_changed_subject(),
+                    t.email_password_changed_body(),
+                    t.email_password_changed_advice(),
+                )
+            },
+            Self::SecondFactorOn
+            | Self::SecondFactorOff
+            | Self::RecoveryCodesMade
+            | Self::RecoveryCodeUsed { .. } => look(public_url, t, self.of_second_factor(t)),
         }
     }
+
+    /// Subject and body.
+    fn of_second_factor(&self, t: &Words) -> (String, String) {
+        match self {
+            Self::SecondFactorOn => (
+                t.email_second_factor_on_subject(),
+                t.email_second_factor_on_body(),
+            ),
+            Self::RecoveryCodesMade => (t.email_codes_made_subject(), t.email_codes_made_body()),
+            Self::RecoveryCodeUsed { left } => {
+                (t.email_code_used_subject(), t.email_code_used_body(*left))
+            }
+            _ => (
+                t.email_second_factor_off_subject(),
+                t.email_second_factor_off_body(),
+            ),
+        }
+    }
+}
+
+/// What whoever did not do it does at once, while they can still sign in.
+fn look(public_url: &PublicUrl, t: &Words, (subject, body): (String, String)) -> Wording {
+    Wording {
+        subject,
+        body,
+        facts: Vec::new(),
+        advice: t.email_look_advice(),
+        button: Some((
+            t.email_look_button(),
+            public_url.link(paths::ACCOUNT_SESSIONS),
+        )),
+    }
+}
+
+/// With the zone's name: mails are read far from the shop.
+fn time(reader: &Reader, at: Moment, principal: &Principal) -> String {
+    let organization = principal.organization();
+    let zone = organization.map_or("UTC", |found| found.time_zone.as_str());
+    reader.t().email_time_in_zone(reader.date_time(at), zone)
 }
 
 /// Whoever did not do it reaches the account no more by themselves.

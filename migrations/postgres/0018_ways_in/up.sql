@@ -13,3 +13,6 @@ CREATE TABLE email_changes (
 CREATE UNIQUE INDEX email_changes_old_token ON email_changes (old_token);
 CREATE UNIQUE INDEX email_changes_new_token ON email_changes (new_token);
 CREATE INDEX email_changes_by_expiry ON email_changes (expires_at);
+
+-- From where somebody has signed in of late is asked at each sign-in.
+CREATE INDEX sign_in_attempts_by_user ON sign_in_attempts (user_id, outcome, at);

@@ -79,6 +79,7 @@ async fn settle(
         address: app.address,
         agent: app.agent(),
     };
+    let public_url = app.settings.public_url.clone();
     app.db
         .write(Within::Platform, move |tx| {
             let Some(entering) =
@@ -102,7 +103,7 @@ async fn settle(
                         let pending = Pending::new(invited.user, &hash, entering.pass);
                         return Ok(Some(Outcome::CodeNeeded(pending)));
                     }
-                    note_entry(tx, &origin, (&principal, evidence))?;
+                    note_entry(tx, (&origin, &public_url), (&principal, evidence))?;
                     Ok(Some(Outcome::SignedIn(principal, entering.pass)))
                 }
             }

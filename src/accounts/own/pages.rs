@@ -10,6 +10,7 @@ use crate::accounts::trail::own_change;
 use crate::accounts::{proof, users};
 use crate::audit::{AuditKind, Change};
 use crate::forms::{Field, FieldErrors};
+use crate::outbox::{self, Notice};
 use crate::paths;
 use crate::web::{App, Error, Flash, Form, PageResult, Query};
 use serde::Deserialize;
@@ -107,9 +108,11 @@ pub async fn change_password(principal: Principal, form: Form<ChoiceForm>, app: 
         );
     };
     let hash = app.passwords.hash(password.as_str().to_owned()).await?;
+    let public_url = app.settings.public_url.clone();
     app.db
         .write(principal.within(), move |tx| {
             users::set_password(tx, principal.person().id, &hash)?;
+            outbox::notify(tx, &public_url, &principal, &Notice::PasswordChanged)?;
             own_change(tx, &principal, AuditKind::PasswordChanged, None)
         })
         .await?;

@@ -72,11 +72,11 @@ pub async fn reset(token: Path<String>, form: Form<ChoiceForm>, mut app: App) ->
         Ok(hash) => hash,
         Err(page) => return page,
     };
-    let address = app.address;
+    let (address, public_url) = (app.address, app.settings.public_url.clone());
     let is_done: DbResult<bool> = app
         .db
         .write(Within::Platform, move |tx| {
-            rules::settle(tx, (&token.0, &holder), &hash, address)
+            rules::settle(tx, (&token.0, &holder), &hash, (address, &public_url))
         })
         .await;
     if is_done? {

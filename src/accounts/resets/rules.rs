@@ -11,7 +11,7 @@ use crate::accounts::trail::own_change;
 use crate::accounts::users;
 use crate::audit::AuditKind;
 use crate::db::{DbResult, Tx};
-use crate::outbox::{self, Invitation};
+use crate::outbox::{self, Invitation, Notice};
 use crate::paths;
 use crate::settings::PublicUrl;
 use crate::text::{Reader, TimeZone};
@@ -84,14 +84,16 @@ pub fn settle(
     tx: &mut Tx<'_>,
     (token, holder): (&str, &Holder),
     hash: &str,
-    address: IpAddr,
+    (address, public_url): (IpAddr, &PublicUrl),
 ) -> DbResult<bool> {
     if !links::use_up(tx, Purpose::Reset, token)? {
         return Ok(false);
     }
     users::set_password(tx, holder.user, hash)?;
     if let Some(membership) = access::load(tx, holder.user, address)? {
-        own_change(tx, &membership.principal, AuditKind::PasswordReset, None)?;
+        let principal = &membership.principal;
+        own_change(tx, principal, AuditKind::PasswordReset, None)?;
+        outbox::notify(tx, public_url, principal, &Notice::PasswordChanged)?;
     }
     Ok(true)
 }

@@ -12,4 +12,4 @@ mod store;
 mod views;
 
 pub use codes::Secret;
-pub use store::{Spent, is_on, remove, spend};
+pub use store::{Spent, codes_left, is_on, remove, spend};

@@ -10,6 +10,7 @@ use crate::accounts::trail::own_change;
 use crate::audit::AuditKind;
 use crate::db::{DbResult, Tx};
 use crate::forms::FieldErrors;
+use crate::outbox::{self, Notice};
 use crate::values::FieldError;
 use crate::web::{App, Error};
 
@@ -76,6 +77,7 @@ pub async fn settle(
     let keys = Keys::new(&principal.person().email, app.address);
     let (code, own) = (form.code.clone(), app.session_id());
     let within = principal.within();
+    let public_url = app.settings.public_url.clone();
     let settled: DbResult<Result<Settled, Error>> = app
         .db
         .write(within, move |tx| {
@@ -93,10 +95,21 @@ pub async fn settle(
                 return Ok(Ok(Settled::Refused(wrong)));
             }
             throttle::forgive(tx, &keys)?;
-            carry_out(tx, &principal, act, own.as_deref()).map(Ok)
+            let settled = carry_out(tx, &principal, act, own.as_deref())?;
+            outbox::notify(tx, &public_url, &principal, &notice_of(act))?;
+            Ok(Ok(settled))
         })
         .await;
     settled?
+}
+
+/// What its owner is told of it.
+fn notice_of(act: Act) -> Notice<'static> {
+    match act {
+        Act::Confirm => Notice::SecondFactorOn,
+        Act::Change(Change::RenewCodes) => Notice::RecoveryCodesMade,
+        Act::Change(Change::TurnOff) => Notice::SecondFactorOff,
+    }
 }
 
 fn carry_out(

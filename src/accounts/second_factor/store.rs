@@ -59,7 +59,11 @@ pub fn status(conn: &mut AnyConnection, key: &SecretKey, user: UserId) -> DbResu
     }
 }
 
-fn codes_left(conn: &mut AnyConnection, user: UserId) -> DbResult<i64> {
+/// How many recovery codes of this user were not used yet.
+///
+/// # Errors
+/// Those of the query.
+pub fn codes_left(conn: &mut AnyConnection, user: UserId) -> DbResult<i64> {
     Ok(recovery_codes::table
         .filter(recovery_codes::user_id.eq(user))
         .filter(recovery_codes::used_at.is_null())

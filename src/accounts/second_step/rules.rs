@@ -12,6 +12,8 @@ use crate::accounts::{passes, users};
 use crate::audit::AuditKind;
 use crate::clock;
 use crate::db::{DbResult, Tx, Within};
+use crate::outbox::{self, Notice};
+use crate::settings::PublicUrl;
 use crate::web::App;
 
 /// What a code comes to.
@@ -31,6 +33,7 @@ pub enum Outcome {
 /// Those of the queries.
 pub async fn check(app: &App, pending: Pending, code: String) -> DbResult<Outcome> {
     let (address, agent) = (app.address, app.agent());
+    let public_url = app.settings.public_url.clone();
     app.db
         .write(Within::Platform, move |tx| {
             let record = users::find(tx, pending.user)?;
@@ -53,7 +56,7 @@ pub async fn check(app: &App, pending: Pending, code: String) -> DbResult<Outcom
                 agent,
             };
             if let Some(spent) = second_factor::spend(tx, pending.user, &code)? {
-                return admit(tx, &pending, (&origin, &keys), spent);
+                return admit(tx, &pending, (&origin, &keys, &public_url), spent);
             }
             throttle::count_failure(tx, &keys)?;
             note_wrong_code(tx, &origin, pending.user)?;
@@ -65,7 +68,7 @@ pub async fn check(app: &App, pending: Pending, code: String) -> DbResult<Outcom
 fn admit(
     tx: &mut Tx<'_>,
     pending: &Pending,
-    (origin, keys): (&Origin, &Keys),
+    (origin, keys, public_url): (&Origin, &Keys, &PublicUrl),
     spent: Spent,
 ) -> DbResult<Outcome> {
     let proved = (pending.user, Proof::PasswordAndCode);
@@ -78,8 +81,11 @@ fn admit(
             throttle::forgive(tx, keys)?;
             if spent == Spent::RecoveryCode {
                 own_change(tx, &principal, AuditKind::RecoveryCodeUsed, None)?;
+                let left = second_factor::codes_left(tx, pending.user)?;
+                let notice = Notice::RecoveryCodeUsed { left };
+                outbox::notify(tx, public_url, &principal, &notice)?;
             }
-            note_entry(tx, origin, (&principal, evidence))?;
+            note_entry(tx, (origin, public_url), (&principal, evidence))?;
             Ok(Outcome::SignedIn(principal, entering.pass.or(pending.pass)))
         }
         Admission::Denied(denial, principal) => {

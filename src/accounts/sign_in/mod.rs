@@ -1,6 +1,7 @@
 //! `/login`, `/logout` and the start page.
 
 mod attempt;
+mod device;
 mod form;
 pub mod pages;
 mod rules;

@@ -1,19 +1,21 @@
 //! Who gets in: what is looked up, compared and decided for one attempt, in that order.
 
-use std::net::IpAddr;
 use std::time::Duration;
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::attempt::{AttemptOutcome, AttemptRecord, Credentials, Origin};
 use super::form::SignInForm;
-use super::store;
+use super::{device, store};
 use crate::access::{self, Admission, Denial, Evidence, Pass, Principal, Proof};
 use crate::accounts::second_step::Pending;
 use crate::accounts::throttle::{self, Keys, Pause};
 use crate::accounts::{passes, second_factor};
+use crate::clock;
 use crate::db::{DbError, DbResult, Tx, Within};
+use crate::outbox::{self, Notice};
 use crate::passwords::Verdict;
+use crate::settings::PublicUrl;
 use crate::values::{EmailAddress, UserId};
 use crate::web::{App, Error};
 
@@ -39,10 +41,13 @@ struct Attempt {
     password: String,
     keys: Keys,
     origin: Origin,
+    /// Of links in mails.
+    public_url: PublicUrl,
 }
 
 impl Attempt {
-    fn new(form: &SignInForm, address: IpAddr, agent: String) -> Self {
+    fn new(form: &SignInForm, app: &App) -> Self {
+        let address = app.address;
         // What is no e-mail is nobody's.
         let email = EmailAddress::parse(&form.email).ok();
         let canonical = email.as_ref().map(EmailAddress::as_str);
@@ -51,8 +56,9 @@ impl Attempt {
             origin: Origin {
                 email: canonical.unwrap_or_default().to_owned(),
                 address,
-                agent,
+                agent: app.agent(),
             },
+            public_url: app.settings.public_url.clone(),
             // As it was stored: composed one way, whatever the keyboard sends.
             password: form.password.nfc().collect(),
             email,
@@ -65,7 +71,7 @@ impl Attempt {
 /// # Errors
 /// Those of the database, and 503 when more people sign in than the hashing pool takes.
 pub async fn sign_in(app: &App, form: &SignInForm) -> Result<Outcome, Error> {
-    let attempt = Attempt::new(form, app.address, app.agent());
+    let attempt = Attempt::new(form, app);
     let (pause, credentials) = look_up(app, &attempt).await?;
     if let Some(pause) = pause {
         return paused(app, attempt, credentials, pause).await;
@@ -224,7 +230,8 @@ fn admit(
     match entering.admission {
         Admission::Admitted(principal) => {
             throttle::forgive(tx, &attempt.keys)?;
-            note_entry(tx, &attempt.origin, (&principal, evidence))?;
+            let from = (&attempt.origin, &attempt.public_url);
+            note_entry(tx, from, (&principal, evidence))?;
             Ok(Outcome::SignedIn(principal, entering.pass))
         }
         Admission::Denied(denial, principal) => {
@@ -235,15 +242,25 @@ fn admit(
     }
 }
 
-/// Notes that somebody has come in, by whatever they proved who they are.
+/// Notes that somebody has come in, by whatever they proved who they are. Where they have not come from there of late,
+/// they are told by mail.
 ///
 /// # Errors
 /// Those of the queries.
 pub fn note_entry(
     tx: &mut Tx<'_>,
-    origin: &Origin,
+    (origin, public_url): (&Origin, &PublicUrl),
     (principal, evidence): (&Principal, &Evidence),
 ) -> DbResult<()> {
+    let before = store::seen_before(tx, principal.person().id)?;
+    if device::is_new(origin, &before) {
+        let notice = Notice::NewSignIn {
+            at: clock::now(),
+            address: origin.address,
+            agent: &origin.agent,
+        };
+        outbox::notify(tx, public_url, principal, &notice)?;
+    }
     store::note_sign_in(tx, principal)?;
     let record = AttemptRecord {
         user: Some(principal.person().id),

@@ -5,6 +5,7 @@ use std::time::Duration;
 use diesel::prelude::*;
 
 use super::attempt::{AttemptOutcome, AttemptRecord, Credentials, Origin};
+use super::device::{Before, Device};
 use crate::access::{Denial, OrganizationScope, Principal};
 use crate::clock::{self, Moment};
 use crate::db::schema::{merchants, sign_in_attempts, users};
@@ -51,6 +52,32 @@ pub fn replace_hash(tx: &mut Tx<'_>, user: UserId, hash: &str) -> DbResult<()> {
         .set(users::password_hash.eq(hash))
         .execute(tx.conn())?;
     Ok(())
+}
+
+/// From where this user has signed in while attempts are kept.
+///
+/// # Errors
+/// Those of the queries.
+pub fn seen_before(conn: &mut AnyConnection, user: UserId) -> DbResult<Before> {
+    let last: Option<Option<Moment>> = users::table
+        .find(user)
+        .select(users::last_sign_in_at)
+        .first(conn)
+        .optional()?;
+    if last.flatten().is_none() {
+        return Ok(Before::Never);
+    }
+    let seen: Vec<(String, String)> = sign_in_attempts::table
+        .filter(sign_in_attempts::user_id.eq(user))
+        .filter(sign_in_attempts::outcome.eq(AttemptOutcome::SignedIn.as_str()))
+        .filter(sign_in_attempts::at.gt(clock::now().minus(KEPT)))
+        .select((sign_in_attempts::address, sign_in_attempts::agent))
+        .distinct()
+        .load(conn)?;
+    let devices = seen
+        .into_iter()
+        .filter_map(|(address, agent)| Some(Device::new(address.parse().ok()?, &agent)));
+    Ok(Before::From(devices.collect()))
 }
 
 /// Notes that somebody has signed in, and that their merchant has.

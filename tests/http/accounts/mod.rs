@@ -3,6 +3,7 @@
 mod confirm;
 mod email;
 mod invitation;
+mod notices;
 mod own_sessions;
 mod password;
 mod reset;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use comptoir::accounts::second_factor::Secret;
 use comptoir::clock;
 
-use crate::support::{Answer, Cast, Client, PASSWORD, Person};
+use crate::support::{Answer, Cast, Client, PASSWORD, Person, readable};
 
 const PAGE: &str = "/account/second-factor";
 const STEP: Duration = Duration::from_secs(30);
@@ -29,7 +29,7 @@ fn read(shown: &str) -> Secret {
 }
 
 /// The code that the authenticator shows so many steps from now.
-fn code(secret: &Secret, steps: u32) -> String {
+pub fn code(secret: &Secret, steps: u32) -> String {
     secret.code_at(clock::now().plus(STEP * steps))
 }
 
@@ -48,7 +48,7 @@ fn begun(client: &mut Client) -> Secret {
 }
 
 /// Switches it on through the pages; the secret, and the recovery codes.
-fn switched_on(client: &mut Client) -> (Secret, Vec<String>) {
+pub fn switched_on(client: &mut Client) -> (Secret, Vec<String>) {
     let secret = begun(client);
     let on = client.post(&format!("{PAGE}/confirm"), &[("code", &code(&secret, 0))]);
     assert_eq!(on.status, 200, "{}", on.text());
@@ -65,7 +65,7 @@ fn recovery_codes(page: &Answer) -> Vec<String> {
 }
 
 /// With the right password, before the code.
-fn half_way(cast: &Cast, person: &Person) -> Client {
+pub fn half_way(cast: &Cast, person: &Person) -> Client {
     let mut client = cast.world.visitor();
     let answer = client.post(
         "/login",
@@ -75,9 +75,16 @@ fn half_way(cast: &Cast, person: &Person) -> Client {
     client
 }
 
-fn send(client: &mut Client, code: &str) -> Answer {
+pub fn send(client: &mut Client, code: &str) -> Answer {
     client.get("/login/code");
     client.post("/login/code", &[("code", code)])
+}
+
+fn subjects(mails: &[String]) -> Vec<&str> {
+    let lines = mails.iter().flat_map(|mail| mail.lines());
+    lines
+        .filter_map(|line| line.strip_prefix("Subject: "))
+        .collect()
 }
 
 fn is_in(client: &mut Client) -> bool {
@@ -229,6 +236,8 @@ fn a_recovery_code_lets_in_once_in_the_same_field() {
     assert_eq!(send(&mut browser, &typed).status, 303);
     let page = browser.get(PAGE).text();
     assert!(page.contains("Recovery codes left 9"), "{page}");
+    let told = cast.world.wait_for_mails(2).remove(1);
+    assert!(readable(&told).contains("9 are left."), "{told}");
     assert_eq!(
         send(&mut half_way(&cast, &cast.amina), &codes[3]).status,
         422
@@ -345,6 +354,27 @@ fn turning_it_off_and_making_new_codes_ask_for_password_and_code() {
     let answer = cast.world.visitor().sign_in(&cast.amina);
     assert_eq!(answer.location(), "/organization", "the password alone");
     assert!(cast.world.db_second_factors().is_empty());
+}
+
+#[test]
+fn its_owner_is_told_of_each_change() {
+    let cast = Cast::assemble();
+    let mut amina = cast.world.signed_in(&cast.amina);
+    let (_, codes) = switched_on(&mut amina);
+    let send = |amina: &mut Client, act: &str, code: &str| {
+        let fields = [("current_password", PASSWORD), ("code", code)];
+        amina.post(&format!("{PAGE}/{act}"), &fields)
+    };
+    let new = recovery_codes(&send(&mut amina, "codes", &codes[0]));
+    assert_eq!(send(&mut amina, "remove", &new[0]).status, 303);
+    assert_eq!(
+        subjects(&cast.world.wait_for_mails(3)),
+        [
+            "Second factor switched on",
+            "New recovery codes",
+            "Second factor switched off",
+        ]
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod change_of_email;
 mod delivery;
 mod message;
+mod notices;
 
 use std::net::TcpListener;
 use std::sync::Arc;
