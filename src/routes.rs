@@ -112,13 +112,14 @@ fn own_email() -> Vec<Route> {
 fn second_factor() -> Vec<Route> {
     use crate::accounts::second_factor::pages;
     vec![
-        get("/account/second-factor", Needs::Anyone, pages::show),
-        post("/account/second-factor", Needs::Anyone, pages::begin),
+        get("/account/second-factor", Needs::Anyone, pages::show).before_second_factor(),
+        post("/account/second-factor", Needs::Anyone, pages::begin).before_second_factor(),
         post(
             "/account/second-factor/confirm",
             Needs::Anyone,
             pages::confirm,
-        ),
+        )
+        .before_second_factor(),
         get(
             "/account/second-factor/codes",
             Needs::Anyone,

@@ -53,6 +53,11 @@ sets-about = Was sie erlaubt
 sets-name = Name
 sets-description = Beschreibung
 sets-description-hint = In Ihren eigenen Worten, für alle, die sie vergeben. Was sie erlaubt, steht daneben, jeweils in der Sprache der Person, die es liest.
+sets-second-factor-required = Zweiter Faktor vorgeschrieben
+sets-second-factor-hint = { $kind ->
+    [role] Wer diese Rolle, aber keinen zweiten Faktor hat, richtet ihn gleich nach der Anmeldung ein und erreicht bis dahin nichts anderes.
+   *[level] Wer sich für einen Händler dieser Stufe anmeldet und keinen zweiten Faktor hat, richtet ihn gleich danach ein und erreicht bis dahin nichts anderes.
+}
 sets-confirm = Ja, genau diese Änderung vornehmen
 sets-needs = Setzt „{ $permission }“ voraus.
 sets-not-held = Nicht zu vergeben: Sie haben diese Berechtigung selbst nicht.
@@ -100,6 +105,9 @@ sets-moved = { $kind ->
 sets-impact-title = Noch ist nichts gespeichert: Prüfen Sie, wer welche Berechtigungen erhält oder verliert
 sets-impact-people = Betroffen: { $list }.
 sets-impact-same = Niemand erhält oder verliert eine Berechtigung.
+sets-impact-second-factor = { $set }: Ab jetzt ist ein zweiter Faktor vorgeschrieben (betroffen: { $shown }). Wer keinen hat, richtet ihn zuallererst ein.
+sets-impact-second-factor-own = { $set } ist auch Ihre eigene Rolle: Ohne zweiten Faktor richten Sie ihn sofort und zuallererst ein.
+sets-impact-second-factor-ends = { $set }: Ein zweiter Faktor ist nicht mehr vorgeschrieben. Wer einen hat, behält ihn und kann ihn ausschalten.
 sets-impact-gain = { $kind ->
     [role] { $count ->
         [one] { $set }: { $shown } Person erhält { $list }.

@@ -67,6 +67,12 @@ sets-about = What it allows
 sets-name = Name
 sets-description = Description
 sets-description-hint = In your own words, for whoever chooses it. What it allows is described beside it, in each reader’s language.
+sets-second-factor-required = Second factor required
+# $kind (String) - role or level
+sets-second-factor-hint = { $kind ->
+    [role] Whoever has this role and no second factor sets one up right after signing in, and reaches nothing else until then.
+   *[level] Whoever signs in for a merchant of this level and has no second factor sets one up right after, and reaches nothing else until then.
+}
 sets-confirm = Yes, make exactly this change
 # $permission (String) - another permission
 sets-needs = Needs “{ $permission }”.
@@ -129,6 +135,13 @@ sets-impact-title = Nothing is saved yet: check who gains and who loses what
 # $list (String) - names, as a list
 sets-impact-people = They are: { $list }.
 sets-impact-same = Nobody gains or loses a permission.
+# $set (String) - the role or level
+# $shown (String) - how many people or merchants, formatted
+sets-impact-second-factor = { $set }: from now on a second factor is required (concerns: { $shown }). Who has none sets it up before anything else.
+# $set (String) - the role
+sets-impact-second-factor-own = { $set } is your own role too: without a second factor, you set one up before anything else, at once.
+# $set (String) - the role or level
+sets-impact-second-factor-ends = { $set }: a second factor is no longer required. Who has one keeps it, and may switch it off.
 # $count (Number) - how many
 # $shown (String) - the same number, formatted
 # $kind (String) - role or level

@@ -53,6 +53,11 @@ sets-about = Lo que permite
 sets-name = Nombre
 sets-description = Descripción
 sets-description-hint = Con sus propias palabras, para quien lo elija. Lo que permite se describe al lado, en el idioma de quien lo lea.
+sets-second-factor-required = Segundo factor obligatorio
+sets-second-factor-hint = { $kind ->
+    [role] Quien tenga este rol y no tenga un segundo factor lo configura justo después de iniciar sesión; hasta entonces no accede a nada más.
+   *[level] Quien inicie sesión para un comercio de este nivel y no tenga un segundo factor lo configura justo después; hasta entonces no accede a nada más.
+}
 sets-confirm = Sí, aplicar exactamente este cambio
 sets-needs = Requiere «{ $permission }».
 sets-not-held = No puede concederlo: usted no lo tiene.
@@ -100,6 +105,9 @@ sets-moved = { $kind ->
 sets-impact-title = Todavía no se ha guardado nada: compruebe quién gana o pierde permisos, y cuáles
 sets-impact-people = Se trata de: { $list }.
 sets-impact-same = Nadie gana ni pierde ningún permiso.
+sets-impact-second-factor = { $set }: a partir de ahora se exige un segundo factor (afectados: { $shown }). Quien no lo tenga debe configurarlo antes de nada.
+sets-impact-second-factor-own = { $set } es también su rol: si no tiene un segundo factor, tendrá que configurarlo de inmediato, antes de nada.
+sets-impact-second-factor-ends = { $set }: el segundo factor deja de ser obligatorio. Quien lo tenga lo conserva y puede desactivarlo.
 sets-impact-gain = { $kind ->
     [role] { $count ->
         [one] { $set }: { $shown } persona gana { $list }.

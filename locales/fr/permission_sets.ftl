@@ -53,6 +53,11 @@ sets-about = Ce qui est permis
 sets-name = Nom
 sets-description = Description
 sets-description-hint = Avec vos propres mots, pour la personne qui choisit. Ce qui est permis est décrit à côté, dans la langue de chacun.
+sets-second-factor-required = Second facteur obligatoire
+sets-second-factor-hint = { $kind ->
+    [role] Une personne qui a ce rôle sans second facteur en configure un juste après la connexion ; d’ici là, rien d’autre ne lui est accessible.
+   *[level] Une personne qui se connecte pour un commerçant de ce niveau sans second facteur en configure un juste après ; d’ici là, rien d’autre ne lui est accessible.
+}
 sets-confirm = Oui, appliquer exactement cette modification
 sets-needs = Nécessite « { $permission } ».
 sets-not-held = Vous ne pouvez pas l’accorder : vous ne l’avez pas vous-même.
@@ -100,6 +105,9 @@ sets-moved = { $kind ->
 sets-impact-title = Rien n’est encore enregistré : vérifiez qui gagne et qui perd quoi
 sets-impact-people = À savoir : { $list }.
 sets-impact-same = Personne ne gagne ni ne perd d’autorisation.
+sets-impact-second-factor = { $set } : un second facteur devient obligatoire (concernés : { $shown }). Sans second facteur, il faudra en configurer un avant toute autre chose.
+sets-impact-second-factor-own = { $set } est aussi votre rôle : sans second facteur, vous devrez en configurer un immédiatement, avant toute autre chose.
+sets-impact-second-factor-ends = { $set } : le second facteur n’est plus obligatoire. Chacun garde le sien et peut le désactiver.
 sets-impact-gain = { $kind ->
     [role] { $count ->
         [one] { $set } : { $shown } personne gagne { $list }.

@@ -62,6 +62,15 @@ impl UserStatus {
 
 crate::stored_as_text!(UserKind, UserStatus);
 
+/// Whether somebody's role or level asks for a second factor, and whether they have one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondFactorDuty {
+    None,
+    /// They reach nothing before they have set one up.
+    Owed,
+    Met,
+}
+
 /// What is true of anybody who is signed in.
 #[derive(Clone, Debug)]
 pub struct Person {
@@ -69,6 +78,7 @@ pub struct Person {
     pub name: String,
     pub email: String,
     pub language: crate::text::Language,
+    pub second_factor: SecondFactorDuty,
 }
 
 /// What a request needs to know of the organization it concerns.

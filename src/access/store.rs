@@ -8,11 +8,11 @@ use super::overrides::{Overrides, Rights};
 use super::permission::{MerchantPermission, Permissions};
 use super::principal::{
     Admission, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules, Operator,
-    OrganizationFacts, Person, Principal, Staff, UserKind, UserStatus,
+    OrganizationFacts, Person, Principal, SecondFactorDuty, Staff, UserKind, UserStatus,
 };
 use super::scope::{MerchantScope, OrganizationScope, PlatformScope};
 use crate::clock::{self, Moment};
-use crate::db::schema::{levels, merchants, organizations, roles, users};
+use crate::db::schema::{levels, merchants, organizations, roles, second_factors, users};
 use crate::db::{AnyConnection, DbError, DbResult, enter_organization_of};
 use crate::text::Language;
 use crate::values::{Day, IpAllowList, LevelId, MerchantId, OrganizationId, RoleId, UserId};
@@ -50,6 +50,7 @@ struct OrganizationRow {
 struct RoleRow {
     id: RoleId,
     permissions: String,
+    second_factor_required: bool,
 }
 
 #[derive(Queryable, Selectable)]
@@ -71,9 +72,10 @@ type Row = (
     Option<OrganizationRow>,
     Option<RoleRow>,
     Option<MerchantRow>,
-    // What the merchant's level allows, and what the user's own does.
-    Option<String>,
-    Option<String>,
+    // What the merchant's level allows and demands, and what the user's own does.
+    (Option<String>, Option<bool>),
+    (Option<String>, Option<bool>),
+    Option<Moment>,
 );
 
 /// The user of this id with everything that decides whether they may enter; none who was removed. From here on a
@@ -121,6 +123,7 @@ pub fn load_entered(
                 .eq(own_levels.field(levels::organization_id).nullable())
                 .and(users::level_id.eq(own_levels.field(levels::id).nullable()))),
         )
+        .left_join(second_factors::table.on(second_factors::user_id.eq(users::id)))
         .filter(users::id.eq(user))
         .filter(users::removed_at.is_null())
         .select((
@@ -128,8 +131,15 @@ pub fn load_entered(
             Option::<OrganizationRow>::as_select(),
             Option::<RoleRow>::as_select(),
             Option::<MerchantRow>::as_select(),
-            levels::permissions.nullable(),
-            own_levels.field(levels::permissions).nullable(),
+            (
+                levels::permissions.nullable(),
+                levels::second_factor_required.nullable(),
+            ),
+            (
+                own_levels.field(levels::permissions).nullable(),
+                own_levels.field(levels::second_factor_required).nullable(),
+            ),
+            second_factors::confirmed_at.nullable(),
         ))
         .first(conn)
         .optional()?;
@@ -177,18 +187,21 @@ impl Membership {
 }
 
 fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
-    let (user, organization, role, merchant, level_permissions, own_level) = row;
+    let (user, organization, role, merchant, of_merchant, own, confirmed_at) = row;
+    let (level_permissions, level_demands) = of_merchant;
+    let (own_level, own_demands) = own;
+    let of_role = role.as_ref().map(|role| role.second_factor_required);
     let status = user.status;
-    let default_list = organization
-        .as_ref()
-        .map_or("", |found| found.default_ip_allow_list.as_str());
+    // A colleague's own level may ask for more than the merchant's, not for less.
+    let demands = [of_role, level_demands, own_demands].contains(&Some(true));
+    let user = (user, duty(demands, confirmed_at));
     let today = today(organization.as_ref());
     let mut network = NetworkRules {
-        organization: stored_list(default_list)?,
+        organization: default_list(organization.as_ref())?,
         ..NetworkRules::default()
     };
     let mut standing = MerchantStanding::Active;
-    let principal = match (user.kind, organization, role, merchant) {
+    let principal = match (user.0.kind, organization, role, merchant) {
         (UserKind::Operator, None, ..) => operator(user, address),
         (UserKind::Staff, Some(organization), Some(role), _) => {
             staff(user, address, organization, &role)
@@ -199,14 +212,14 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
             standing = merchant.standing();
             let level = Permissions::parse_stored(&level_permissions.unwrap_or_default());
             let permissions = merchant.rights(level)?.permissions(today);
-            let held = user.within(permissions, own_level.as_deref())?;
+            let held = user.0.within(permissions, own_level.as_deref())?;
             let rights = (held, permissions);
             merchant_user(user, address, organization, (merchant, rights))
         }
         _ => {
             return Err(DbError::Corrupt(format!(
                 "user {} belongs nowhere",
-                user.id
+                user.0.id
             )));
         }
     };
@@ -224,22 +237,17 @@ fn today(organization: Option<&OrganizationRow>) -> Day {
     Day::at(clock::now(), zone)
 }
 
-fn operator(user: UserRow, address: IpAddr) -> Principal {
+fn operator(user: User, address: IpAddr) -> Principal {
     Principal::Operator(Operator {
-        person: user.into_person(),
+        person: person(user),
         address,
         scope: PlatformScope::new(),
     })
 }
 
-fn staff(
-    user: UserRow,
-    address: IpAddr,
-    organization: OrganizationRow,
-    role: &RoleRow,
-) -> Principal {
+fn staff(user: User, address: IpAddr, organization: OrganizationRow, role: &RoleRow) -> Principal {
     Principal::Staff(Box::new(Staff {
-        person: user.into_person(),
+        person: person(user),
         address,
         scope: OrganizationScope::new(organization.id),
         organization: facts(organization),
@@ -249,7 +257,7 @@ fn staff(
 }
 
 fn merchant_user(
-    user: UserRow,
+    user: User,
     address: IpAddr,
     organization: OrganizationRow,
     (merchant, rights): (
@@ -261,9 +269,9 @@ fn merchant_user(
     ),
 ) -> Principal {
     let (permissions, merchant_permissions) = rights;
-    let is_account_holder = user.account_holder;
+    let is_account_holder = user.0.account_holder;
     Principal::Merchant(Box::new(MerchantUser {
-        person: user.into_person(),
+        person: person(user),
         address,
         scope: MerchantScope::new(organization.id, merchant.id),
         organization: facts(organization),
@@ -292,14 +300,26 @@ impl UserRow {
             _ => Err(DbError::Corrupt(format!("user {}: level", self.id))),
         }
     }
+}
 
-    fn into_person(self) -> Person {
-        Person {
-            id: self.id,
-            name: self.name,
-            email: self.email,
-            language: self.language,
-        }
+fn duty(is_demanded: bool, confirmed_at: Option<Moment>) -> SecondFactorDuty {
+    match (is_demanded, confirmed_at) {
+        (false, _) => SecondFactorDuty::None,
+        (true, None) => SecondFactorDuty::Owed,
+        (true, Some(_)) => SecondFactorDuty::Met,
+    }
+}
+
+/// And what is asked of them at sign-in.
+type User = (UserRow, SecondFactorDuty);
+
+fn person((row, second_factor): User) -> Person {
+    Person {
+        id: row.id,
+        name: row.name,
+        email: row.email,
+        language: row.language,
+        second_factor,
     }
 }
 
@@ -346,6 +366,10 @@ fn facts(row: OrganizationRow) -> OrganizationFacts {
         language: row.language,
         time_zone: row.time_zone,
     }
+}
+
+fn default_list(organization: Option<&OrganizationRow>) -> DbResult<IpAllowList> {
+    stored_list(organization.map_or("", |found| found.default_ip_allow_list.as_str()))
 }
 
 /// A list that cannot be read must not mean "no restriction".

@@ -24,7 +24,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::{Text, Nullable, Integer};
+    use diesel::sql_types::{Text, Nullable, Bool, Integer};
     use crate::db::types::{Stamp, Uid};
     roles (organization_id, id) {
         organization_id -> Uid,
@@ -37,11 +37,12 @@ diesel::table! {
         name_key -> Nullable<Text>,
         retired_at -> Nullable<Stamp>,
         version -> Integer,
+        second_factor_required -> Bool,
     }
 }
 
 diesel::table! {
-    use diesel::sql_types::{Text, Nullable, Integer};
+    use diesel::sql_types::{Text, Nullable, Bool, Integer};
     use crate::db::types::{Stamp, Uid};
     levels (organization_id, id) {
         organization_id -> Uid,
@@ -54,6 +55,7 @@ diesel::table! {
         name_key -> Nullable<Text>,
         retired_at -> Nullable<Stamp>,
         version -> Integer,
+        second_factor_required -> Bool,
     }
 }
 
@@ -373,6 +375,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     tokens,
     email_changes,
+    second_factors,
     sign_in_attempts,
     sign_in_passes,
     audit_entries,

@@ -24,6 +24,7 @@ struct Row {
     name: Option<String>,
     description: String,
     permissions: String,
+    second_factor_required: bool,
     retired_at: Option<Moment>,
     version: i32,
 }
@@ -38,6 +39,7 @@ impl Row {
             name: self.name,
             description: self.description,
             permissions: Permissions::parse_stored(&self.permissions),
+            second_factor_required: self.second_factor_required,
             retired_at: self.retired_at,
             version,
         })
@@ -52,6 +54,7 @@ struct Columns<'a> {
     name_key: Option<String>,
     description: &'a str,
     permissions: String,
+    second_factor_required: bool,
     retired_at: Option<Moment>,
 }
 
@@ -62,6 +65,7 @@ impl<'a> Columns<'a> {
             name_key: level.name.as_deref().map(text::fold),
             description: &level.description,
             permissions: level.permissions.stored(),
+            second_factor_required: level.second_factor_required,
             retired_at: level.retired_at,
         }
     }
@@ -73,6 +77,7 @@ type LevelColumns = (
     levels::name,
     levels::description,
     levels::permissions,
+    levels::second_factor_required,
     levels::retired_at,
     levels::version,
 );
@@ -82,6 +87,7 @@ const COLUMNS: LevelColumns = (
     levels::name,
     levels::description,
     levels::permissions,
+    levels::second_factor_required,
     levels::retired_at,
     levels::version,
 );

@@ -16,17 +16,24 @@ use crate::values::Version;
 pub enum SetField {
     Name,
     Description,
+    SecondFactorRequired,
     /// Of a retirement: the one that its holders move to.
     To,
 }
 
 impl Field for SetField {
-    const ALL: &'static [Self] = &[Self::Name, Self::Description, Self::To];
+    const ALL: &'static [Self] = &[
+        Self::Name,
+        Self::Description,
+        Self::SecondFactorRequired,
+        Self::To,
+    ];
 
     fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
             Self::Description => "description",
+            Self::SecondFactorRequired => "second_factor_required",
             Self::To => "to",
         }
     }
@@ -34,7 +41,7 @@ impl Field for SetField {
     fn required(self, t: &Words) -> String {
         match self {
             Self::Name => t.required_name(),
-            Self::Description => t.field_required(),
+            Self::Description | Self::SecondFactorRequired => t.field_required(),
             Self::To => t.sets_required_to(),
         }
     }
@@ -46,6 +53,8 @@ impl Field for SetField {
 pub struct SetForm {
     pub name: String,
     pub description: String,
+    /// `on` where it is ticked.
+    pub second_factor_required: String,
     /// The names of the checkboxes that were ticked, whatever they are.
     pub ticked: Vec<String>,
     pub version: String,
@@ -78,6 +87,7 @@ impl From<Vec<(String, String)>> for SetForm {
             match name.as_str() {
                 "name" => form.name = value,
                 "description" => form.description = value,
+                "second_factor_required" => form.second_factor_required = value,
                 "version" => form.version = value,
                 "base" => form.base = value,
                 "form_token" => form.form_token = value,
@@ -106,6 +116,11 @@ impl SetForm {
         Self {
             name: name_of(set, t),
             description: set.description.clone(),
+            second_factor_required: if set.second_factor_required {
+                "on".to_owned()
+            } else {
+                String::new()
+            },
             ticked: names(set.permissions),
             version: set.version.to_string(),
             base: stored,
@@ -149,6 +164,7 @@ impl SetForm {
         let fields = [
             ("name", &self.name),
             ("description", &self.description),
+            ("second_factor_required", &self.second_factor_required),
             ("version", &self.version),
             ("base", &self.base),
             ("form_token", &self.form_token),

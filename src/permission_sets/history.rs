@@ -32,12 +32,25 @@ pub fn changes<K: Kind>(
             description,
             &after.description,
         ),
+        Change::between(
+            SetField::SecondFactorRequired.name(),
+            demanded(before),
+            demanded(Some(after)),
+        ),
     ];
     let permissions = K::Permission::ALL.iter().map(|one| {
         let (then, now) = (on(held, *one), on(after.permissions, *one));
         Change::between(one.as_str(), then, now)
     });
     fields.into_iter().chain(permissions).flatten().collect()
+}
+
+fn demanded<K: Kind>(set: Option<&PermissionSet<K>>) -> &'static str {
+    if set.is_some_and(|set| set.second_factor_required) {
+        "on"
+    } else {
+        ""
+    }
 }
 
 /// That a set was retired: the names of it and of the one that its holders moved to, and how many they were.

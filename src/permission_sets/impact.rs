@@ -4,9 +4,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use super::kind::Kind;
+use super::kind::{Kind, SetId};
 use super::model::PermissionSet;
-use crate::access::{Permission, Permissions};
+use crate::access::{Permission, Permissions, Staff};
 
 /// Who holds a set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +46,19 @@ pub struct Impact<K: Kind> {
     pub to: Option<PermissionSet<K>>,
     pub gained: Permissions<K::Permission>,
     pub lost: Permissions<K::Permission>,
+    /// Whether they have to sign in with a second factor from now on.
+    pub second_factor: Demand,
     pub holders: Holders,
+}
+
+/// What a change asks of its holders when they sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Demand {
+    AsBefore,
+    Begins,
+    /// And whoever makes the change is one of them.
+    BeginsForOneself,
+    Ends,
 }
 
 impl<K: Kind> Impact<K> {
@@ -54,14 +66,19 @@ impl<K: Kind> Impact<K> {
     #[must_use]
     pub fn of_change(
         before: &PermissionSet<K>,
-        after: Permissions<K::Permission>,
+        after: &PermissionSet<K>,
         holders: Holders,
     ) -> Self {
         Self {
             set: before.clone(),
             to: None,
-            gained: after.without(before.permissions),
-            lost: before.permissions.without(after),
+            gained: after.permissions.without(before.permissions),
+            lost: before.permissions.without(after.permissions),
+            second_factor: match (before.second_factor_required, after.second_factor_required) {
+                (false, true) => Demand::Begins,
+                (true, false) => Demand::Ends,
+                (true, true) | (false, false) => Demand::AsBefore,
+            },
             holders,
         }
     }
@@ -71,14 +88,26 @@ impl<K: Kind> Impact<K> {
     pub fn of_move(from: &PermissionSet<K>, to: &PermissionSet<K>, holders: Holders) -> Self {
         Self {
             to: Some(to.clone()),
-            ..Self::of_change(from, to.permissions, holders)
+            ..Self::of_change(from, to, holders)
         }
+    }
+
+    /// Told to this person, who may hold the set themselves: an id of a role is no level's.
+    #[must_use]
+    pub fn seen_by(mut self, staff: &Staff) -> Self {
+        if self.second_factor == Demand::Begins && staff.role_id.as_uuid() == self.set.id.uuid() {
+            self.second_factor = Demand::BeginsForOneself;
+        }
+        self
     }
 
     /// Whether anybody notices.
     #[must_use]
     pub fn is_felt(&self) -> bool {
-        let concerns = self.to.is_some() || !self.gained.is_empty() || !self.lost.is_empty();
+        let concerns = self.to.is_some()
+            || !self.gained.is_empty()
+            || !self.lost.is_empty()
+            || self.second_factor != Demand::AsBefore;
         concerns && (self.holders.count > 0 || self.holders.colleagues > 0)
     }
 
@@ -91,6 +120,7 @@ impl<K: Kind> Impact<K> {
             to.unwrap_or_default(),
             names(self.gained),
             names(self.lost),
+            format!("{:?}", self.second_factor),
             self.holders.count.to_string(),
             self.holders.colleagues.to_string(),
         ];

@@ -15,6 +15,8 @@ pub struct PermissionSet<K: Kind> {
     /// The organization's own words, beside those that are made from the permissions; may be empty.
     pub description: String,
     pub permissions: Permissions<K::Permission>,
+    /// Whoever holds it sets up a second factor before anything else.
+    pub second_factor_required: bool,
     /// A retired one stays for the history, and is offered to nobody.
     pub retired_at: Option<Moment>,
     pub version: Version,
@@ -39,6 +41,7 @@ impl<K: Kind> PermissionSet<K> {
             name: new.name.as_ref().map(|name| name.as_str().to_owned()),
             description: new.description.clone(),
             permissions: new.permissions,
+            second_factor_required: new.second_factor_required,
             ..self.clone()
         }
     }
@@ -51,4 +54,5 @@ pub struct NewSet<K: Kind> {
     pub name: Option<Name>,
     pub description: String,
     pub permissions: Permissions<K::Permission>,
+    pub second_factor_required: bool,
 }

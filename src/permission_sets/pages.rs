@@ -65,7 +65,10 @@ pub async fn new<K: Kept>(staff: Staff, copied: Query<Copied>, mut app: App) -> 
         || SetForm::blank::<K>(Permissions::of(&[])),
         |set| {
             let beyond = K::beyond(staff.permissions, set.permissions);
-            SetForm::blank::<K>(set.permissions.without(Permissions::of(&beyond)))
+            SetForm {
+                second_factor_required: SetForm::of(set, app.reader.t()).second_factor_required,
+                ..SetForm::blank::<K>(set.permissions.without(Permissions::of(&beyond)))
+            }
         },
     );
     let draft = app.draft().await?;

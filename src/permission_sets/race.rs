@@ -34,22 +34,14 @@ impl<K: Kind> Race<K> {
         let merged = SetForm {
             name: sent.name.trim().to_owned(),
             description: sent.description.trim().to_owned(),
+            second_factor_required: sent.second_factor_required.clone(),
             version: theirs.version.clone(),
             base: theirs.base.clone(),
             ..SetForm::blank::<K>(Permissions::of(&held))
         };
         let differs = |one: &K::Permission| held.contains(one) != now.permissions.has(*one);
         Self {
-            fields: [
-                (SetField::Name, merged.name != theirs.name),
-                (
-                    SetField::Description,
-                    merged.description != theirs.description,
-                ),
-            ]
-            .into_iter()
-            .filter_map(|(field, is_different)| is_different.then_some(field))
-            .collect(),
+            fields: differing(&merged, &theirs),
             permissions: every.filter(differs).collect(),
             merged,
             theirs,
@@ -61,4 +53,21 @@ impl<K: Kind> Race<K> {
     pub fn has_nothing_to_save(&self) -> bool {
         self.fields.is_empty() && self.permissions.is_empty()
     }
+}
+
+fn differing(merged: &SetForm, theirs: &SetForm) -> Vec<SetField> {
+    let is_ticked = |form: &SetForm| !form.second_factor_required.is_empty();
+    let fields = [
+        (SetField::Name, merged.name != theirs.name),
+        (
+            SetField::Description,
+            merged.description != theirs.description,
+        ),
+        (
+            SetField::SecondFactorRequired,
+            is_ticked(merged) != is_ticked(theirs),
+        ),
+    ];
+    let differing = fields.into_iter().filter(|(_, is_different)| *is_different);
+    differing.map(|(field, _)| field).collect()
 }

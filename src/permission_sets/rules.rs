@@ -39,6 +39,7 @@ pub fn check<K: Kept>(form: &SetForm, ground: &Ground<'_, K>) -> Result<NewSet<K
             name,
             description: description.unwrap_or_default(),
             permissions,
+            second_factor_required: !form.second_factor_required.is_empty(),
         }),
         _ => Err(faults),
     }

@@ -50,6 +50,7 @@ pub fn create<K: Kept>(
         name: new.name.as_ref().map(|name| name.as_str().to_owned()),
         description: new.description.clone(),
         permissions: new.permissions,
+        second_factor_required: new.second_factor_required,
         retired_at: None,
         version: Version::FIRST,
     };
@@ -87,7 +88,7 @@ pub fn change<K: Kept>(
     }
     write_over(tx, staff, (&before, form.version()), &after)?;
     let holders = K::holders(tx, &staff.scope, id)?;
-    let impact = Impact::of_change(&before, after.permissions, holders);
+    let impact = Impact::of_change(&before, &after, holders).seen_by(staff);
     if impact.is_felt() && !form.confirmation.is_of(&impact.digest()) {
         return Err(Refusal::Unconfirmed(Box::new(impact)));
     }

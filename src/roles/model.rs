@@ -90,6 +90,7 @@ mod tests {
                 name: None,
                 permissions: role.permissions,
                 description: String::new(),
+                second_factor_required: false,
                 retired_at: None,
                 version: Version::FIRST,
             })

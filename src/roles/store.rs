@@ -21,6 +21,7 @@ struct Row {
     name: Option<String>,
     description: String,
     permissions: String,
+    second_factor_required: bool,
     retired_at: Option<Moment>,
     version: i32,
 }
@@ -35,6 +36,7 @@ impl Row {
             name: self.name,
             description: self.description,
             permissions: Permissions::parse_stored(&self.permissions),
+            second_factor_required: self.second_factor_required,
             retired_at: self.retired_at,
             version,
         })
@@ -49,6 +51,7 @@ struct Columns<'a> {
     name_key: Option<String>,
     description: &'a str,
     permissions: String,
+    second_factor_required: bool,
     retired_at: Option<Moment>,
 }
 
@@ -59,6 +62,7 @@ impl<'a> Columns<'a> {
             name_key: role.name.as_deref().map(text::fold),
             description: &role.description,
             permissions: role.permissions.stored(),
+            second_factor_required: role.second_factor_required,
             retired_at: role.retired_at,
         }
     }
@@ -70,6 +74,7 @@ type RoleColumns = (
     roles::name,
     roles::description,
     roles::permissions,
+    roles::second_factor_required,
     roles::retired_at,
     roles::version,
 );
@@ -79,6 +84,7 @@ const COLUMNS: RoleColumns = (
     roles::name,
     roles::description,
     roles::permissions,
+    roles::second_factor_required,
     roles::retired_at,
     roles::version,
 );

@@ -31,6 +31,8 @@ pub enum Error {
     ProveFirst {
         next: String,
     },
+    /// Their role or level asks for a second factor, and they have none.
+    SecondFactorFirst,
     Forged,
     /// A form of an earlier session of the same person: what was typed waits on its page.
     Outdated {
@@ -94,6 +96,7 @@ impl ResponseError for Error {
             | Self::NotAllowed(_)
             | Self::ModuleOff
             | Self::AddressNotAllowed
+            | Self::SecondFactorFirst
             | Self::Forged
             | Self::Outdated { .. } => StatusCode::FORBIDDEN,
             Self::SignInFirst { .. } | Self::SessionEnded(_) | Self::ProveFirst { .. } => {

@@ -14,7 +14,9 @@ use super::frame::request_address;
 use super::returning::{self, FormPage};
 use super::session_store::member_of_session;
 use super::{Shared, csrf};
-use crate::access::{Admission, Denial, MerchantPermission, Pass, Principal, StaffPermission};
+use crate::access::{
+    Admission, Denial, MerchantPermission, Pass, Principal, SecondFactorDuty, StaffPermission,
+};
 use crate::clock::{self, Moment};
 use crate::values::UserId;
 
@@ -60,12 +62,22 @@ pub enum Proof {
     Recent,
 }
 
+/// Whether a route is there for somebody who owes a second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondFactor {
+    /// They set it up first.
+    First,
+    /// It is how they do that.
+    Later,
+}
+
 /// What a route asks of who comes, and where the page is that shows the form it takes, if it takes one.
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
     pub needs: Needs,
     pub form_page: Option<&'static str>,
     pub proof: Proof,
+    pub second_factor: SecondFactor,
 }
 
 /// Looks up the session's user and decides; the handler finds the principal in the request.
@@ -90,6 +102,7 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
         needs,
         form_page,
         proof,
+        second_factor,
     } = policy;
     let page = form_page.map(|pattern| FormPage::of(pattern, request.request()));
     let principal = principal(needs, request)?;
@@ -103,6 +116,14 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
         return Err(returning::sign_in_first(request, page).await?);
     }
     let admitted = decide(needs, principal, request)?;
+    if let Some(principal) = &admitted
+        && second_factor == SecondFactor::First
+        && needs != Needs::Nobody
+        && principal.person().second_factor == SecondFactorDuty::Owed
+    {
+        request.extensions_mut().insert(principal.clone());
+        return Err(Error::SecondFactorFirst);
+    }
     if let Some(principal) = &admitted
         && proof == Proof::Recent
         && !is_proved(&request.get_session())

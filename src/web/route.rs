@@ -8,7 +8,7 @@ use actix_web::http::Method;
 use actix_web::middleware::from_fn;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, web};
 
-use super::guard::{Needs, Policy, Proof, guard as decide};
+use super::guard::{Needs, Policy, Proof, SecondFactor, guard as decide};
 use super::session_store::session_middleware;
 use super::{Error, Shared, frame};
 
@@ -21,6 +21,7 @@ pub struct Route {
     pub needs: Needs,
     form_page: Option<&'static str>,
     proof: Proof,
+    second_factor: SecondFactor,
     register: Register,
 }
 
@@ -30,6 +31,7 @@ impl Route {
             needs: self.needs,
             form_page: self.form_page,
             proof: self.proof,
+            second_factor: self.second_factor,
         };
         (self.register)(config, shared, policy);
     }
@@ -50,6 +52,15 @@ impl Route {
     pub fn asks_again(self) -> Self {
         Self {
             proof: Proof::Recent,
+            ..self
+        }
+    }
+
+    /// Also for who has to set up a second factor before anything else: it is how they do that.
+    #[must_use]
+    pub fn before_second_factor(self) -> Self {
+        Self {
+            second_factor: SecondFactor::Later,
             ..self
         }
     }
@@ -107,6 +118,7 @@ where
         needs,
         form_page: None,
         proof: Proof::OfSession,
+        second_factor: SecondFactor::First,
         register,
     }
 }
@@ -124,6 +136,7 @@ pub fn missing(shared: &Shared, table: &[Route]) -> actix_web::Route {
         needs: Needs::Nobody,
         form_page: None,
         proof: Proof::OfSession,
+        second_factor: SecondFactor::First,
     };
     web::route()
         .to(move |request: HttpRequest| {

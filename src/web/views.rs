@@ -40,6 +40,9 @@ pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
             Some(paths::login_then(next, reason.map(SignInReason::as_str)))
         }
         Error::ProveFirst { next } => Some(paths::confirm_then(next)),
+        Error::SecondFactorFirst if !request.headers().contains_key("hx-request") => {
+            Some(paths::SECOND_FACTOR.to_owned())
+        }
         Error::SessionEnded(denial) => Some(paths::login_because(denial.as_str())),
         _ => None,
     };
@@ -153,6 +156,11 @@ fn words(t: &Words, error: &Error) -> (String, String, String) {
             t.error_not_found_title(),
             t.error_not_found(),
             t.error_not_found_advice(),
+        ),
+        Error::SecondFactorFirst => (
+            t.error_forbidden_title(),
+            t.second_factor_owed(),
+            t.second_factor_owed_advice(),
         ),
         Error::NotThisWay { .. } => (
             t.error_method_title(),

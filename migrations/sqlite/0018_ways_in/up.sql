@@ -16,3 +16,7 @@ CREATE INDEX email_changes_by_expiry ON email_changes (expires_at);
 
 -- From where somebody has signed in of late is asked at each sign-in.
 CREATE INDEX sign_in_attempts_by_user ON sign_in_attempts (user_id, outcome, at);
+
+-- Who holds it signs in with a second factor, or sets one up before anything else.
+ALTER TABLE roles ADD COLUMN second_factor_required INTEGER NOT NULL DEFAULT 0 CHECK (second_factor_required IN (0, 1));
+ALTER TABLE levels ADD COLUMN second_factor_required INTEGER NOT NULL DEFAULT 0 CHECK (second_factor_required IN (0, 1));

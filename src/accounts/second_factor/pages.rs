@@ -70,6 +70,9 @@ async fn status(app: &App, principal: &Principal) -> DbResult<Status> {
 
 async fn show_change(app: &App, principal: &Principal, change: Change) -> PageResult {
     match status(app, principal).await? {
+        Status::On { .. } if rules::is_required(principal) && change == Change::TurnOff => app
+            .see_other(paths::SECOND_FACTOR)
+            .flash(Flash::SecondFactorStays),
         Status::On { .. } => {
             let none = FieldErrors::default();
             app.page(&views::ChangePage::new((app, principal), change, &none))
@@ -94,6 +97,9 @@ fn answer(app: &App, settled: Settled) -> PageResult {
         Settled::TurnedOff => app
             .see_other(paths::SECOND_FACTOR)
             .flash(Flash::SecondFactorOff),
+        Settled::Required => app
+            .see_other(paths::SECOND_FACTOR)
+            .flash(Flash::SecondFactorStays),
         Settled::Gone | Settled::Refused(_) => app.see_other(paths::SECOND_FACTOR).quietly(),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::form::{ProofField, ProofForm};
 use super::store;
-use crate::access::Principal;
 use crate::access::sessions::{self, Ending};
+use crate::access::{Principal, SecondFactorDuty};
 use crate::accounts::proof;
 use crate::accounts::throttle::{self, Keys};
 use crate::accounts::trail::own_change;
@@ -35,6 +35,8 @@ pub enum Settled {
     Codes(Vec<String>),
     TurnedOff,
     Refused(FieldErrors<ProofField>),
+    /// The role or level asks for it: it stays.
+    Required,
     /// There is nothing to do this to: another window was faster.
     Gone,
 }
@@ -54,6 +56,28 @@ pub async fn password_errors(
     }))
 }
 
+/// Whether this person may not be without one.
+#[must_use]
+pub fn is_required(principal: &Principal) -> bool {
+    principal.person().second_factor != SecondFactorDuty::None
+}
+
+/// What is wrong with the form before the code is looked at.
+async fn proof_errors(
+    app: &App,
+    principal: &Principal,
+    (form, act): (&ProofForm, Act),
+) -> Result<FieldErrors<ProofField>, Error> {
+    let mut errors = FieldErrors::default();
+    if act != Act::Confirm {
+        errors.merge(password_errors(app, principal, &form.current_password).await?);
+    }
+    if form.code.trim().is_empty() {
+        errors.add(ProofField::Code, FieldError::Required);
+    }
+    Ok(errors)
+}
+
 /// Does it, once password and code are right; a first code alone is enough to confirm.
 ///
 /// # Errors
@@ -64,13 +88,10 @@ pub async fn settle(
     form: &ProofForm,
     act: Act,
 ) -> Result<Settled, Error> {
-    let mut errors = FieldErrors::default();
-    if act != Act::Confirm {
-        errors.merge(password_errors(app, &principal, &form.current_password).await?);
+    if is_required(&principal) && act == Act::Change(Change::TurnOff) {
+        return Ok(Settled::Required);
     }
-    if form.code.trim().is_empty() {
-        errors.add(ProofField::Code, FieldError::Required);
-    }
+    let errors = proof_errors(app, &principal, (form, act)).await?;
     if !errors.is_empty() {
         return Ok(Settled::Refused(errors));
     }

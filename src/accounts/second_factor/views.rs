@@ -7,7 +7,7 @@ use super::codes::Secret;
 use super::form::ProofField;
 use super::rules::Change;
 use super::store::Status;
-use crate::access::Principal;
+use crate::access::{Principal, SecondFactorDuty};
 use crate::forms::{FieldErrors, FieldView, FormErrors};
 use crate::paths;
 use crate::text::{Reader, Words};
@@ -26,6 +26,8 @@ pub struct SecondFactorPage {
     /// For password managers.
     email: String,
     account: &'static str,
+    /// Why they are here, where they reach nothing else.
+    owed: Option<String>,
     state: State,
 }
 
@@ -43,7 +45,9 @@ enum State {
         since: (String, String),
         codes_left: String,
         renew: &'static str,
-        turn_off: &'static str,
+        /// None while it is required; a sentence says so.
+        turn_off: Option<&'static str>,
+        stays: Option<String>,
     },
 }
 
@@ -70,6 +74,7 @@ impl SecondFactorPage {
         let t = app.reader.t();
         let title = t.second_factor_title();
         let email = principal.person().email.clone();
+        let duty = principal.person().second_factor;
         Self {
             chrome: app.chrome(Section::Account),
             t,
@@ -79,7 +84,8 @@ impl SecondFactorPage {
                 t.page_title_error(title)
             },
             errors: FormErrors::new(t, errors, |field| field.label(t)),
-            state: state(&app.reader, (status, &email), errors),
+            owed: (duty == SecondFactorDuty::Owed).then(|| t.second_factor_owed()),
+            state: state(&app.reader, (status, &email, duty), errors),
             email,
             account: paths::ACCOUNT,
         }
@@ -88,7 +94,7 @@ impl SecondFactorPage {
 
 fn state(
     reader: &Reader,
-    (status, email): (&Status, &str),
+    (status, email, duty): (&Status, &str, SecondFactorDuty),
     errors: &FieldErrors<ProofField>,
 ) -> State {
     let t = reader.t();
@@ -104,7 +110,8 @@ fn state(
             since: (reader.exact(*since), reader.date_time(*since)),
             codes_left: reader.number(*codes_left),
             renew: paths::SECOND_FACTOR_CODES,
-            turn_off: paths::SECOND_FACTOR_REMOVE,
+            turn_off: (duty != SecondFactorDuty::Met).then_some(paths::SECOND_FACTOR_REMOVE),
+            stays: (duty == SecondFactorDuty::Met).then(|| t.second_factor_stays()),
         },
     }
 }

@@ -64,6 +64,8 @@ fn field_row<K: Kind>(t: &Words, race: &Race<K>, field: SetField) -> Row {
     let of = |form: &SetForm| match field {
         SetField::Name => form.name.clone(),
         SetField::Description => form.description.clone(),
+        SetField::SecondFactorRequired if form.second_factor_required.is_empty() => t.no(),
+        SetField::SecondFactorRequired => t.yes(),
         SetField::To => String::new(),
     };
     Row {

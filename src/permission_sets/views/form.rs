@@ -5,7 +5,7 @@ use askama::Template;
 use super::impact::ImpactView;
 use super::sentences::{groups_of, name_of, quoted};
 use crate::access::{Permission, Staff};
-use crate::forms::{FieldErrors, FieldView, FormErrors, SummaryLine, Text};
+use crate::forms::{Field, FieldErrors, FieldView, FormErrors, SummaryLine, Text};
 use crate::permission_sets::form::{SetField, SetForm};
 use crate::permission_sets::impact::Impact;
 use crate::permission_sets::kind::{Kept, Kind};
@@ -44,12 +44,21 @@ pub struct FormView {
     pub base: String,
     pub name: FieldView,
     pub description: FieldView,
+    pub second_factor: Tick,
     /// The heading of the one column.
     pub column: String,
     pub groups: Vec<Group>,
     pub impact: Option<ImpactView>,
     /// Beside the checkbox that says yes to it.
     pub confirm: String,
+}
+
+/// A checkbox beside those of the permissions.
+pub struct Tick {
+    pub name: &'static str,
+    pub label: String,
+    pub hint: String,
+    pub is_ticked: bool,
 }
 
 pub struct Group {
@@ -100,6 +109,12 @@ impl FormView {
             base: form.base.clone(),
             name: text(SetField::Name, None, &form.name),
             description: text(SetField::Description, hint, &form.description).optional(t),
+            second_factor: Tick {
+                name: SetField::SecondFactorRequired.name(),
+                label: t.sets_second_factor_required(),
+                hint: t.sets_second_factor_hint(K::CODE),
+                is_ticked: !form.second_factor_required.is_empty(),
+            },
             column: t.sets_column(K::CODE),
             groups: groups((t, staff), form, faults),
             impact: sent.impact.map(|impact| ImpactView::new(t, impact)),
@@ -112,6 +127,7 @@ pub fn label<K: Kind>(t: &Words, field: SetField) -> String {
     match field {
         SetField::Name => t.sets_name(),
         SetField::Description => t.sets_description(),
+        SetField::SecondFactorRequired => t.sets_second_factor_required(),
         SetField::To => t.sets_to(K::CODE),
     }
 }

@@ -1,7 +1,7 @@
 //! Who gains and who loses what, in words.
 
 use super::sentences::{name_of, quoted};
-use crate::permission_sets::impact::{Holders, Impact};
+use crate::permission_sets::impact::{Demand, Holders, Impact};
 use crate::permission_sets::kind::Kind;
 use crate::text::Words;
 
@@ -33,9 +33,16 @@ impl ImpactView {
             let lost = quoted(impact.lost.iter(), t);
             lines.push(t.sets_impact_lose(K::CODE, count, &set, &shown, lost));
         }
-        if impact.gained.is_empty() && impact.lost.is_empty() {
+        let second_factor = match impact.second_factor {
+            Demand::AsBefore => None,
+            Demand::Begins => Some(t.sets_impact_second_factor(&set, &shown)),
+            Demand::BeginsForOneself => Some(t.sets_impact_second_factor_own(&set)),
+            Demand::Ends => Some(t.sets_impact_second_factor_ends(&set)),
+        };
+        if impact.gained.is_empty() && impact.lost.is_empty() && second_factor.is_none() {
             lines.push(t.sets_impact_same());
         }
+        lines.extend(second_factor);
         let archived = impact.holders.archived;
         if archived > 0 {
             lines.push(t.sets_impact_archived(archived, t.number(archived)));

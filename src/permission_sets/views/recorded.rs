@@ -26,6 +26,8 @@ pub fn recorded<K: Kind>(reader: &Reader, name: &str, value: &str) -> Option<Sai
     let field = SetField::named(name)?;
     let known = match field {
         SetField::Name | SetField::To => K::starting_name(value, t),
+        SetField::SecondFactorRequired if value == "on" => Some(t.yes()),
+        SetField::SecondFactorRequired => Some(t.no()),
         SetField::Description => None,
     };
     let shown = known.map_or_else(|| lines(value), |known| vec![known]);

@@ -38,6 +38,8 @@ pub struct SetPage {
     retired_notice: String,
     own: Option<String>,
     made: String,
+    /// What it asks at sign-in.
+    demand: Option<String>,
     holders: String,
     people: Option<String>,
     colleagues: Option<String>,
@@ -87,6 +89,9 @@ impl SetPage {
             retired_notice: t.sets_retired_notice(K::CODE),
             own: (!set.description.is_empty()).then(|| set.description.clone()),
             made: made_description(set.permissions, t),
+            demand: set
+                .second_factor_required
+                .then(|| t.sets_second_factor_required()),
             holders: holders::<K>(t, i64::from(shown.holders.count)),
             people: (!names.is_empty()).then_some(names),
             colleagues: colleagues(t, &shown.holders),

@@ -6,6 +6,7 @@ mod invitation;
 mod notices;
 mod own_sessions;
 mod password;
+mod required_second_factor;
 mod reset;
 mod returning;
 mod second_factor;
