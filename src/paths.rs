@@ -89,7 +89,7 @@ pub fn merchants_at(location: impl Display) -> String {
     format!("{MERCHANTS}?location={location}")
 }
 
-/// `act` is `archive`, `restore`, `suspend`, `resume` or `invite`.
+/// `act` is `archive`, `restore`, `suspend`, `resume`, `invite` or `second-factor`.
 #[must_use]
 pub fn act_on_merchant(id: impl Display, act: &str) -> String {
     format!("{MERCHANTS}/{id}/{act}")

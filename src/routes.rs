@@ -347,6 +347,12 @@ fn staff_buttons() -> Vec<Route> {
         post("/organization/staff/{id}/revoke", manage, pages::revoke),
         post("/organization/staff/{id}/suspend", manage, pages::suspend),
         post("/organization/staff/{id}/resume", manage, pages::resume),
+        post(
+            "/organization/staff/{id}/second-factor",
+            manage,
+            pages::take_second_factor,
+        )
+        .asks_again(),
         get("/organization/staff/{id}/remove", manage, pages::confirm),
         post("/organization/staff/{id}/remove", manage, pages::remove).asks_again(),
     ]
@@ -413,6 +419,12 @@ fn merchant_buttons() -> Vec<Route> {
             standing::pages::restore,
         ),
         post("/organization/merchants/{id}/invite", edit, pages::invite),
+        post(
+            "/organization/merchants/{id}/second-factor",
+            Needs::Staff(P::EditAccess),
+            pages::take_second_factor,
+        )
+        .asks_again(),
     ]
 }
 
@@ -483,6 +495,12 @@ fn portal_members() -> Vec<Route> {
         post("/portal/members/{id}/revoke", manage, pages::revoke),
         post("/portal/members/{id}/suspend", manage, pages::suspend),
         post("/portal/members/{id}/resume", manage, pages::resume),
+        post(
+            "/portal/members/{id}/second-factor",
+            manage,
+            pages::take_second_factor,
+        )
+        .asks_again(),
         get("/portal/members/{id}/remove", manage, pages::confirm),
         post("/portal/members/{id}/remove", manage, pages::remove).asks_again(),
     ]

@@ -93,6 +93,7 @@ second-factor-turn-off-intro = بعد ذلك تُطلب كلمة المرور و
 second-factor-owed = تطلب مؤسستك عاملًا ثانيًا ممن لديهم صلاحياتك. قم بإعداده الآن، وبعد ذلك يصبح كل شيء متاحًا.
 second-factor-owed-advice = افتح «العامل الثاني» في صفحة حسابك.
 second-factor-stays = تطلب مؤسستك عاملًا ثانيًا، ولذلك لا يمكن إيقافه.
+take-second-factor = إزالة العامل الثاني
 recovery-codes-title = رموز الاسترداد
 recovery-codes-once = تُعرض هذه الرموز مرة واحدة فقط. اطبعها أو احفظها في مدير كلمات المرور قبل مغادرة هذه الصفحة.
 recovery-codes-yours = رموز الاسترداد الخاصة بك

@@ -34,6 +34,7 @@ audit-session-ended = إنهاء جلسة
 audit-other-sessions-ended = إنهاء كل الجلسات الأخرى
 audit-second-factor-on = تفعيل العامل الثاني
 audit-second-factor-off = إيقاف العامل الثاني
+audit-second-factor-taken = إزالة العامل الثاني من قبل الموظفين
 audit-recovery-codes-made = إنشاء رموز استرداد جديدة
 audit-recovery-code-used = استخدام رمز استرداد
 audit-role-created = إنشاء دور

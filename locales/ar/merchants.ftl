@@ -188,6 +188,7 @@ merchants-password-state = كلمة المرور
 merchants-password-chosen = تم اختيارها
 merchants-password-missing = لم تُختر بعد
 merchants-invite-again = إعادة إرسال الدعوة
+merchants-take-second-factor-hint = إذا فُقد الهاتف ورموز الاسترداد: بعد ذلك تُطلب كلمة المرور وحدها. تنتهي الجلسات المفتوحة ويُبلَّغ المستخدم ببريد إلكتروني.
 merchants-added-on = تاريخ الإضافة
 merchants-changed-on = آخر تعديل
 merchants-suspend-hint = لا يمكن للتاجر الموقوف تسجيل الدخول، وتنتهي جلساته المفتوحة فورًا.

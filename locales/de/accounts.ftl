@@ -89,6 +89,7 @@ second-factor-turn-off-intro = Danach wird bei der Anmeldung nur noch das Passwo
 second-factor-owed = Ihre Organisation verlangt von Personen mit Ihren Berechtigungen einen zweiten Faktor. Richten Sie ihn jetzt ein; alles andere ist danach erreichbar.
 second-factor-owed-advice = Öffnen Sie „Zweiter Faktor“ auf Ihrer Kontoseite.
 second-factor-stays = Ihre Organisation verlangt einen zweiten Faktor; deshalb lässt er sich nicht ausschalten.
+take-second-factor = Zweiten Faktor entfernen
 recovery-codes-title = Wiederherstellungscodes
 recovery-codes-once = Diese Codes werden nur dieses eine Mal angezeigt. Drucken Sie sie aus oder legen Sie sie in einem Passwortmanager ab, bevor Sie diese Seite verlassen.
 recovery-codes-yours = Ihre Wiederherstellungscodes

@@ -34,6 +34,7 @@ audit-session-ended = Sitzung beendet
 audit-other-sessions-ended = Alle anderen Sitzungen beendet
 audit-second-factor-on = Zweiter Faktor eingeschaltet
 audit-second-factor-off = Zweiter Faktor ausgeschaltet
+audit-second-factor-taken = Zweiter Faktor vom Team entfernt
 audit-recovery-codes-made = Neue Wiederherstellungscodes erzeugt
 audit-recovery-code-used = Wiederherstellungscode verwendet
 audit-role-created = Rolle angelegt

@@ -184,6 +184,7 @@ merchants-password-state = Passwort
 merchants-password-chosen = Gewählt
 merchants-password-missing = Noch nicht gewählt
 merchants-invite-again = Einladung erneut senden
+merchants-take-second-factor-hint = Wenn Telefon und Wiederherstellungscodes verloren sind: Danach wird nur noch das Passwort verlangt. Offene Sitzungen enden, und eine E-Mail informiert darüber.
 merchants-added-on = Hinzugefügt
 merchants-changed-on = Zuletzt geändert
 merchants-suspend-hint = Ein gesperrter Händler kann sich nicht anmelden, und seine offenen Sitzungen enden sofort.

@@ -117,6 +117,7 @@ staff-revoke = Einladung zurückziehen
 staff-revoke-hint = Der Link gilt dann nicht mehr. Sie können später eine neue Einladung senden.
 staff-suspend-hint = Beendet sofort alle offenen Sitzungen und macht eine offene Einladung ungültig. Es geht nichts verloren, und Sie können es rückgängig machen.
 staff-resume-hint = Erlaubt die Anmeldung wieder, mit denselben Berechtigungen wie zuvor.
+staff-take-second-factor-hint = Wenn Telefon und Wiederherstellungscodes verloren sind: Danach wird nur noch das Passwort verlangt. Die Sitzungen enden, und eine E-Mail informiert die Person.
 staff-remove = Entfernen
 staff-remove-hint = Für Personen, die nicht mehr dabei sind. Vorher sehen Sie, was geschieht.
 staff-remove-title = { $name } entfernen

@@ -97,6 +97,7 @@ second-factor-turn-off-intro = From then on, only the password is asked for when
 second-factor-owed = Your organization asks people with your permissions to sign in with a second factor. Set it up now; everything else comes after.
 second-factor-owed-advice = Open “Second factor” on your account page.
 second-factor-stays = Your organization asks for a second factor, so it cannot be switched off.
+take-second-factor = Remove the second factor
 recovery-codes-title = Recovery codes
 recovery-codes-once = These codes are shown only once. Print them or keep them in a password manager before you leave this page.
 recovery-codes-yours = Your recovery codes

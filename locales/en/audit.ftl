@@ -34,6 +34,7 @@ audit-session-ended = Session ended
 audit-other-sessions-ended = All other sessions ended
 audit-second-factor-on = Second factor switched on
 audit-second-factor-off = Second factor switched off
+audit-second-factor-taken = Second factor removed by staff
 audit-recovery-codes-made = New recovery codes made
 audit-recovery-code-used = Recovery code used
 audit-role-created = Role created

@@ -215,6 +215,7 @@ merchants-password-state = Password
 merchants-password-chosen = Chosen
 merchants-password-missing = Not chosen yet
 merchants-invite-again = Send the invitation again
+merchants-take-second-factor-hint = If the phone and the recovery codes are lost: from then on the password alone is asked. Open sessions end, and a mail tells its user.
 merchants-added-on = Added
 merchants-changed-on = Last changed
 merchants-suspend-hint = A suspended merchant cannot sign in, and its open sessions end at once.

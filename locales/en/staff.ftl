@@ -128,6 +128,7 @@ staff-revoke = Revoke the invitation
 staff-revoke-hint = The link stops working. You can send a new one later.
 staff-suspend-hint = Ends any open sessions and invitation at once. Nothing is lost, and it can be undone.
 staff-resume-hint = Lets them sign in again, with the same rights as before.
+staff-take-second-factor-hint = For who has lost the phone and the recovery codes: from then on the password alone is asked. Their sessions end, and a mail tells them.
 staff-remove = Remove
 staff-remove-hint = For somebody who has left. You will see what it does before it is done.
 # $name (String) - the member

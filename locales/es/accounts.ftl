@@ -89,6 +89,7 @@ second-factor-turn-off-intro = A partir de entonces solo se pedirá la contrase�
 second-factor-owed = Su organización exige un segundo factor a quienes tienen sus permisos. Configúrelo ahora; después podrá acceder a todo lo demás.
 second-factor-owed-advice = Abra «Segundo factor» en la página de su cuenta.
 second-factor-stays = Su organización exige un segundo factor, así que no se puede desactivar.
+take-second-factor = Retirar el segundo factor
 recovery-codes-title = Códigos de recuperación
 recovery-codes-once = Estos códigos solo se muestran esta vez. Imprímalos o guárdelos en un gestor de contraseñas antes de salir de esta página.
 recovery-codes-yours = Sus códigos de recuperación

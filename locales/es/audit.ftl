@@ -34,6 +34,7 @@ audit-session-ended = Sesión cerrada
 audit-other-sessions-ended = Todas las demás sesiones cerradas
 audit-second-factor-on = Segundo factor activado
 audit-second-factor-off = Segundo factor desactivado
+audit-second-factor-taken = Segundo factor retirado por el equipo
 audit-recovery-codes-made = Códigos de recuperación nuevos generados
 audit-recovery-code-used = Código de recuperación usado
 audit-role-created = Rol creado

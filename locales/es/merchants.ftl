@@ -185,6 +185,7 @@ merchants-password-state = Contraseña
 merchants-password-chosen = Elegida
 merchants-password-missing = Aún sin elegir
 merchants-invite-again = Enviar de nuevo la invitación
+merchants-take-second-factor-hint = Si se han perdido el teléfono y los códigos de recuperación: a partir de entonces solo se pide la contraseña. Las sesiones abiertas se cierran y se avisa por correo electrónico.
 merchants-added-on = Añadido el
 merchants-changed-on = Última modificación
 merchants-suspend-hint = Un comercio suspendido no puede iniciar sesión y sus sesiones abiertas se cierran al momento.

@@ -117,6 +117,7 @@ staff-revoke = Anular la invitación
 staff-revoke-hint = El enlace deja de funcionar. Podrá enviar otro más adelante.
 staff-suspend-hint = Cierra de inmediato las sesiones abiertas y anula la invitación pendiente. No se pierde nada y se puede deshacer.
 staff-resume-hint = Permite volver a iniciar sesión, con los mismos permisos que antes.
+staff-take-second-factor-hint = Para quien ha perdido el teléfono y los códigos de recuperación: a partir de entonces solo se pide la contraseña. Sus sesiones se cierran y se le avisa por correo electrónico.
 staff-remove = Retirar
 staff-remove-hint = Para quien ya no forma parte del equipo. Antes de hacerlo se indican las consecuencias.
 staff-remove-title = Retirar a { $name }

@@ -89,6 +89,7 @@ second-factor-turn-off-intro = Seul le mot de passe sera alors demandé à la co
 second-factor-owed = Votre organisation demande un second facteur aux personnes qui ont vos autorisations. Configurez-le maintenant : le reste sera accessible ensuite.
 second-factor-owed-advice = Ouvrez « Second facteur » sur la page de votre compte.
 second-factor-stays = Votre organisation demande un second facteur : il ne peut pas être désactivé.
+take-second-factor = Retirer le second facteur
 recovery-codes-title = Codes de secours
 recovery-codes-once = Ces codes ne sont affichés qu’une seule fois. Imprimez-les ou conservez-les dans un gestionnaire de mots de passe avant de quitter cette page.
 recovery-codes-yours = Vos codes de secours

@@ -34,6 +34,7 @@ audit-session-ended = Fin d’une session
 audit-other-sessions-ended = Fin de toutes les autres sessions
 audit-second-factor-on = Second facteur activé
 audit-second-factor-off = Second facteur désactivé
+audit-second-factor-taken = Second facteur retiré par l’équipe
 audit-recovery-codes-made = Nouveaux codes de secours générés
 audit-recovery-code-used = Code de secours utilisé
 audit-role-created = Rôle créé

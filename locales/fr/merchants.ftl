@@ -185,6 +185,7 @@ merchants-password-state = Mot de passe
 merchants-password-chosen = Choisi
 merchants-password-missing = Pas encore choisi
 merchants-invite-again = Renvoyer l’invitation
+merchants-take-second-factor-hint = En cas de perte du téléphone et des codes de secours : seul le mot de passe sera alors demandé. Les sessions ouvertes prennent fin et un e-mail prévient la personne.
 merchants-added-on = Ajouté le
 merchants-changed-on = Dernière modification
 merchants-suspend-hint = Un commerçant suspendu ne peut pas se connecter, et ses sessions ouvertes prennent fin aussitôt.

@@ -117,6 +117,7 @@ staff-revoke = Annuler l’invitation
 staff-revoke-hint = Le lien ne fonctionne plus. Vous pourrez en envoyer un autre plus tard.
 staff-suspend-hint = Met fin aussitôt aux sessions ouvertes et annule l’invitation en cours. Rien n’est perdu et c’est réversible.
 staff-resume-hint = Permet de se connecter de nouveau, avec les mêmes autorisations qu’avant.
+staff-take-second-factor-hint = En cas de perte du téléphone et des codes de secours : seul le mot de passe sera alors demandé. Les sessions ouvertes prennent fin et un e-mail prévient la personne.
 staff-remove = Retirer
 staff-remove-hint = Pour une personne qui est partie. Les conséquences sont indiquées avant la confirmation.
 staff-remove-title = Retirer { $name }

@@ -32,6 +32,7 @@ pub enum AuditKind {
     StaffSuspended,
     StaffResumed,
     StaffRemoved,
+    StaffSecondFactorTaken,
     StaffInvitedAgain,
     StaffInvitationRevoked,
     LocationCreated,
@@ -45,6 +46,7 @@ pub enum AuditKind {
     MerchantArchived,
     MerchantRestored,
     MerchantInvited,
+    MerchantSecondFactorTaken,
     MerchantAddressAllowed,
     MerchantEntryGiven,
     MerchantEntryUsed,
@@ -74,12 +76,13 @@ pub enum AuditKind {
     MemberSuspended,
     MemberResumed,
     MemberRemoved,
+    MemberSecondFactorTaken,
     MemberInvitedAgain,
     MemberInvitationRevoked,
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 59] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -92,6 +95,7 @@ impl AuditKind {
         Self::StaffSuspended,
         Self::StaffResumed,
         Self::StaffRemoved,
+        Self::StaffSecondFactorTaken,
         Self::StaffInvitedAgain,
         Self::StaffInvitationRevoked,
         Self::LocationCreated,
@@ -105,6 +109,7 @@ impl AuditKind {
         Self::MerchantArchived,
         Self::MerchantRestored,
         Self::MerchantInvited,
+        Self::MerchantSecondFactorTaken,
         Self::MerchantAddressAllowed,
         Self::MerchantEntryGiven,
         Self::MerchantEntryUsed,
@@ -134,6 +139,7 @@ impl AuditKind {
         Self::MemberSuspended,
         Self::MemberResumed,
         Self::MemberRemoved,
+        Self::MemberSecondFactorTaken,
         Self::MemberInvitedAgain,
         Self::MemberInvitationRevoked,
     ];
@@ -154,6 +160,7 @@ impl AuditKind {
             Self::StaffSuspended => "staff.suspended",
             Self::StaffResumed => "staff.resumed",
             Self::StaffRemoved => "staff.removed",
+            Self::StaffSecondFactorTaken => "staff.second_factor_taken",
             Self::StaffInvitedAgain => "staff.invited_again",
             Self::StaffInvitationRevoked => "staff.invitation_revoked",
             Self::LocationCreated => "location.created",
@@ -167,6 +174,7 @@ impl AuditKind {
             Self::MerchantArchived => "merchant.archived",
             Self::MerchantRestored => "merchant.restored",
             Self::MerchantInvited => "merchant.invited",
+            Self::MerchantSecondFactorTaken => "merchant.second_factor_taken",
             Self::MerchantAddressAllowed => "merchant.address_allowed",
             Self::MerchantEntryGiven => "merchant.entry_given",
             Self::MerchantEntryUsed => "merchant.entry_used",
@@ -196,6 +204,7 @@ impl AuditKind {
             Self::MemberSuspended => "merchant.member_suspended",
             Self::MemberResumed => "merchant.member_resumed",
             Self::MemberRemoved => "merchant.member_removed",
+            Self::MemberSecondFactorTaken => "merchant.member_second_factor_taken",
             Self::MemberInvitedAgain => "merchant.member_invited_again",
             Self::MemberInvitationRevoked => "merchant.member_invitation_revoked",
         }

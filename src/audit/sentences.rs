@@ -20,6 +20,9 @@ pub fn sentence(t: &Words, kind: AuditKind) -> String {
         AuditKind::StaffSuspended => t.audit_staff_suspended(),
         AuditKind::StaffResumed => t.audit_staff_resumed(),
         AuditKind::StaffRemoved => t.audit_staff_removed(),
+        AuditKind::StaffSecondFactorTaken
+        | AuditKind::MerchantSecondFactorTaken
+        | AuditKind::MemberSecondFactorTaken => t.audit_second_factor_taken(),
         AuditKind::StaffInvitedAgain => t.audit_staff_invited_again(),
         AuditKind::StaffInvitationRevoked => t.audit_staff_invitation_revoked(),
         AuditKind::LocationCreated => t.audit_location_created(),

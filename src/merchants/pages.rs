@@ -19,9 +19,10 @@ use super::writing::{self, Written};
 use super::{invitation, members, once, trail, versions};
 use crate::access::{Staff, StaffPermission};
 use crate::accounts::replay::Lockout;
+use crate::accounts::second_factor;
 use crate::accounts::sign_in::last_refusal_of;
 use crate::audit;
-use crate::db::DbError;
+use crate::db::{DbError, DbResult};
 use crate::forms::{Field, FieldErrors, Race};
 use crate::levels;
 use crate::locations;
@@ -406,6 +407,28 @@ pub async fn invite(
         .await?;
     app.see_other(paths::merchant(id.0))
         .flash(Flash::MerchantInvitedAgain { id: id.0 })
+}
+
+/// `POST /organization/merchants/{id}/second-factor`: of its user, who has lost it and the recovery codes.
+pub async fn take_second_factor(
+    staff: Staff,
+    id: Path<MerchantId>,
+    _form: Form<Nothing>,
+    app: App,
+) -> PageResult {
+    let merchant = found(&app, &staff, id.0).await?;
+    let public_url = app.settings.public_url.clone();
+    app.db
+        .write(staff.within(), move |tx| {
+            let by = (staff.address, &public_url);
+            if second_factor::take(tx, merchant.user_id, by)? {
+                trail::record_second_factor(tx, &staff.scope, &staff.actor(), &merchant)?;
+            }
+            DbResult::Ok(())
+        })
+        .await?;
+    app.see_other(paths::merchant(id.0))
+        .flash(Flash::MerchantSecondFactorTaken { id: id.0 })
 }
 
 pub(super) async fn found(app: &App, staff: &Staff, id: MerchantId) -> Result<Merchant, Error> {

@@ -48,6 +48,21 @@ pub fn record_invitation(
     record(tx, scope, actor, subject, Vec::new())
 }
 
+/// Records that the second factor of a merchant's user was taken.
+///
+/// # Errors
+/// Those of the queries.
+pub fn record_second_factor(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    actor: &Actor,
+    merchant: &Merchant,
+) -> DbResult<()> {
+    let kind = AuditKind::MerchantSecondFactorTaken;
+    let subject = (kind, merchant.id, merchant.current.business_name.as_str());
+    record(tx, scope, actor, subject, Vec::new())
+}
+
 /// Every field that differs, with the names of levels and locations as they are now; `before` is none for a
 /// merchant that is new.
 ///

@@ -29,6 +29,8 @@ pub enum Notice<'a> {
     PasswordChanged,
     SecondFactorOn,
     SecondFactorOff,
+    /// By somebody who may.
+    SecondFactorTaken,
     RecoveryCodesMade,
     /// So many are left.
     RecoveryCodeUsed {
@@ -47,6 +49,26 @@ pub(super) struct Wording {
     pub button: Option<(String, String)>,
 }
 
+impl Wording {
+    fn with_button(self, label: String, link: String) -> Self {
+        Self {
+            button: Some((label, link)),
+            ..self
+        }
+    }
+}
+
+/// Without facts, and with nothing to press.
+fn plain(subject: String, body: String, advice: String) -> Wording {
+    Wording {
+        subject,
+        body,
+        facts: Vec::new(),
+        advice,
+        button: None,
+    }
+}
+
 impl Notice<'_> {
     pub(super) fn kind(&self) -> &'static str {
         match self {
@@ -56,6 +78,7 @@ impl Notice<'_> {
             Self::PasswordChanged => "notice-password-changed",
             Self::SecondFactorOn => "notice-second-factor-on",
             Self::SecondFactorOff => "notice-second-factor-off",
+            Self::SecondFactorTaken => "notice-second-factor-taken",
             Self::RecoveryCodesMade => "notice-recovery-codes-made",
             Self::RecoveryCodeUsed { .. } => "notice-recovery-code-used",
         }
@@ -68,27 +91,17 @@ impl Notice<'_> {
         principal: &Principal,
     ) -> Wording {
         let t = reader.t();
-        let plain = |subject, body, advice| Wording {
-            subject,
-            body,
-            facts: Vec::new(),
-            advice,
-            button: None,
-        };
         match self {
-            Self::EmailWanted => Wording {
-                button: Some((t.sign_in_button(), public_url.link(paths::LOGIN))),
-                ..plain(
-                    t.email_wanted_subject(),
-                    t.email_wanted_body(&principal.person().email),
-                    t.email_wanted_advice(),
-                )
-            },
-            Self::EmailChanged { to } => plain(
-                t.email_changed_subject(),
-                t.email_changed_body(to),
-                whom_to_tell(reader, principal),
-            ),
+            Self::EmailWanted => {
+                let body = t.email_wanted_body(&principal.person().email);
+                plain(t.email_wanted_subject(), body, t.email_wanted_advice())
+                    .with_button(t.sign_in_button(), public_url.link(paths::LOGIN))
+            }
+            Self::EmailChanged { to } => {
+                let body = t.email_changed_body(to);
+                let advice = whom_to_tell(reader, principal);
+                plain(t.email_changed_subject(), body, advice)
+            }
             Self::NewSignIn { at, address, agent } => Wording {
                 facts: vec![
                     (t.email_time(), time(reader, *at, principal)),
@@ -101,21 +114,19 @@ impl Notice<'_> {
                     (t.email_sign_in_subject(), t.email_sign_in_body()),
                 )
             },
-            Self::PasswordChanged => Wording {
-                button: Some((
-                    t.email_reset_button(),
-                    public_url.link(paths::PASSWORD_FORGOT),
-                )),
-                ..plain(
-                    t.email_password_changed_subject(),
-                    t.email_password_changed_body(),
-                    t.email_password_changed_advice(),
-                )
-            },
-            Self::SecondFactorOn
-            | Self::SecondFactorOff
-            | Self::RecoveryCodesMade
-            | Self::RecoveryCodeUsed { .. } => look(public_url, t, self.of_second_factor(t)),
+            Self::PasswordChanged => {
+                let body = t.email_password_changed_body();
+                let advice = t.email_password_changed_advice();
+                let link = public_url.link(paths::PASSWORD_FORGOT);
+                plain(t.email_password_changed_subject(), body, advice)
+                    .with_button(t.email_reset_button(), link)
+            }
+            Self::SecondFactorTaken => {
+                let body = t.email_second_factor_taken_body();
+                let advice = t.email_second_factor_taken_advice();
+                plain(t.email_second_factor_off_subject(), body, advice)
+            }
+            _ => look(public_url, t, self.of_second_factor(t)),
         }
     }
 
@@ -140,16 +151,8 @@ impl Notice<'_> {
 
 /// What whoever did not do it does at once, while they can still sign in.
 fn look(public_url: &PublicUrl, t: &Words, (subject, body): (String, String)) -> Wording {
-    Wording {
-        subject,
-        body,
-        facts: Vec::new(),
-        advice: t.email_look_advice(),
-        button: Some((
-            t.email_look_button(),
-            public_url.link(paths::ACCOUNT_SESSIONS),
-        )),
-    }
+    let link = public_url.link(paths::ACCOUNT_SESSIONS);
+    plain(subject, body, t.email_look_advice()).with_button(t.email_look_button(), link)
 }
 
 /// With the zone's name: mails are read far from the shop.

@@ -9,4 +9,4 @@ mod versions;
 pub mod views;
 
 pub use form::{Basics, PersonField, PersonForm, chosen};
-pub use model::{Act, Invitation, Standing};
+pub use model::{Act, Invitation, Stand, Standing};

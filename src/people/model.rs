@@ -73,15 +73,26 @@ pub enum Act {
     Revoke,
     Suspend,
     Resume,
+    /// The second factor, of who has lost it.
+    TakeSecondFactor,
     Remove,
 }
 
+/// What decides which acts mean anything.
+#[derive(Clone, Copy, Debug)]
+pub struct Stand {
+    pub status: UserStatus,
+    pub invitation: Invitation,
+    pub has_second_factor: bool,
+}
+
 impl Act {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Invite,
         Self::Revoke,
         Self::Suspend,
         Self::Resume,
+        Self::TakeSecondFactor,
         Self::Remove,
     ];
 
@@ -93,19 +104,21 @@ impl Act {
             Self::Revoke => "revoke",
             Self::Suspend => "suspend",
             Self::Resume => "resume",
+            Self::TakeSecondFactor => "second-factor",
             Self::Remove => "remove",
         }
     }
 
     /// Whether it means anything for somebody who stands there; a button for anything else is not drawn.
     #[must_use]
-    pub fn fits(self, status: UserStatus, invitation: Invitation) -> bool {
-        let is_active = status == UserStatus::Active;
+    pub fn fits(self, stand: Stand) -> bool {
+        let is_active = stand.status == UserStatus::Active;
         match self {
-            Self::Invite => is_active && invitation != Invitation::Accepted,
-            Self::Revoke => matches!(invitation, Invitation::Open(_)),
+            Self::Invite => is_active && stand.invitation != Invitation::Accepted,
+            Self::Revoke => matches!(stand.invitation, Invitation::Open(_)),
             Self::Suspend => is_active,
             Self::Resume => !is_active,
+            Self::TakeSecondFactor => stand.has_second_factor,
             Self::Remove => true,
         }
     }
@@ -120,7 +133,7 @@ impl Act {
     #[must_use]
     pub fn leads_to(self) -> Option<&'static str> {
         match self {
-            Self::Invite | Self::Revoke => None,
+            Self::Invite | Self::Revoke | Self::TakeSecondFactor => None,
             Self::Suspend => Some(UserStatus::Suspended.as_str()),
             Self::Resume => Some(UserStatus::Active.as_str()),
             Self::Remove => Some("removed"),

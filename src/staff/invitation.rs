@@ -16,6 +16,12 @@ impl Mails {
         Self(invitations::Mails::of(public_url, &staff.organization))
     }
 
+    /// What links in other mails begin with.
+    #[must_use]
+    pub fn public_url(&self) -> &PublicUrl {
+        self.0.public_url()
+    }
+
     /// A new link for this user, in their language; earlier ones stop working.
     ///
     /// # Errors

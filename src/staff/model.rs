@@ -2,7 +2,7 @@
 
 use crate::access::UserStatus;
 use crate::clock::Moment;
-use crate::people::{Act, Basics, Invitation, Standing};
+use crate::people::{Act, Basics, Invitation, Stand, Standing};
 use crate::text::Language;
 use crate::values::{EmailAddress, Name, RoleId, UserId, Version};
 
@@ -34,6 +34,8 @@ pub struct Member {
     pub current: NewMember,
     pub status: UserStatus,
     pub invitation: Invitation,
+    /// Whether they sign in with a code after the password.
+    pub has_second_factor: bool,
     pub last_sign_in_at: Option<Moment>,
     pub created_at: Moment,
     pub version: Version,
@@ -48,6 +50,10 @@ impl Member {
     /// Whether this means anything for them as they stand.
     #[must_use]
     pub fn is_fit_for(&self, act: Act) -> bool {
-        act.fits(self.status, self.invitation)
+        act.fits(Stand {
+            status: self.status,
+            invitation: self.invitation,
+            has_second_factor: self.has_second_factor,
+        })
     }
 }

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 
 use super::model::{Member, NewMember};
 use crate::access::{OrganizationScope, UserStatus};
+use crate::accounts::second_factor;
 use crate::clock::{self, Moment};
 use crate::db::schema::{tokens, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
@@ -98,7 +99,7 @@ struct MemberRow {
 
 impl MemberRow {
     /// `until` is when the link of an invitation stops working.
-    fn into_member(self, until: Option<Moment>) -> DbResult<Member> {
+    fn into_member(self, until: Option<Moment>, with_second_factor: &[UserId]) -> DbResult<Member> {
         let id = self.id;
         let corrupt = |error: FieldError| DbError::Corrupt(format!("user {id}: {error:?}"));
         let invitation = Invitation::of(self.password_hash.as_deref(), until, clock::now());
@@ -114,6 +115,7 @@ impl MemberRow {
             },
             status: self.status,
             invitation,
+            has_second_factor: with_second_factor.contains(&id),
             last_sign_in_at: self.last_sign_in_at,
             created_at: self.created_at,
             version: Version::from_i32(self.version)
@@ -146,7 +148,8 @@ pub fn find(
         .select(tokens::expires_at)
         .first(conn)
         .optional()?;
-    row.into_member(until).map(Some)
+    let with_second_factor = second_factor::on_of(conn, &[id])?;
+    row.into_member(until, &with_second_factor).map(Some)
 }
 
 /// All members, in no order: they are tens or hundreds, and names are compared as people do, which no engine
@@ -168,10 +171,12 @@ pub fn all_members(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbRes
         .select((tokens::user_id, tokens::expires_at))
         .load(conn)?;
     let until: HashMap<UserId, Moment> = until.into_iter().collect();
+    let ids: Vec<UserId> = rows.iter().map(|row| row.id).collect();
+    let with_second_factor = second_factor::on_of(conn, &ids)?;
     rows.into_iter()
         .map(|row| {
             let id = row.id;
-            row.into_member(until.get(&id).copied())
+            row.into_member(until.get(&id).copied(), &with_second_factor)
         })
         .collect()
 }

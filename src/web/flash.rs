@@ -26,6 +26,7 @@ pub enum Flash {
     MerchantResumed { id: MerchantId },
     MerchantArchived { id: MerchantId },
     MerchantRestored { id: MerchantId },
+    MerchantSecondFactorTaken { id: MerchantId },
     LocationCreated { id: LocationId },
     LocationChanged { id: LocationId },
     EntryGiven,
@@ -41,6 +42,7 @@ pub enum Flash {
     StaffInvitationRevoked,
     StaffSuspended,
     StaffResumed,
+    StaffSecondFactorTaken,
     StaffRemoved,
     RoleCreated,
     RoleChanged,
@@ -97,6 +99,7 @@ impl Flash {
             Self::MerchantResumed { id: merchant },
             Self::MerchantArchived { id: merchant },
             Self::MerchantRestored { id: merchant },
+            Self::MerchantSecondFactorTaken { id: merchant },
             Self::LocationCreated { id: location },
             Self::LocationChanged { id: location },
             Self::LocationArchived { id: location },
@@ -108,6 +111,7 @@ impl Flash {
             Self::StaffInvitationRevoked,
             Self::StaffSuspended,
             Self::StaffResumed,
+            Self::StaffSecondFactorTaken,
             Self::StaffRemoved,
             Self::EntryGiven,
             Self::EntryWaiting,
@@ -206,6 +210,7 @@ impl Flash {
             Self::MerchantResumed { .. } => t.flash_merchant_resumed(name),
             Self::MerchantArchived { .. } => t.flash_merchant_archived(name),
             Self::MerchantRestored { .. } => t.flash_merchant_restored(name),
+            Self::MerchantSecondFactorTaken { .. } => t.flash_merchant_second_factor_taken(name),
             Self::LocationCreated { .. } => t.flash_location_created(name),
             Self::LocationChanged { .. } => t.flash_location_changed(name),
             Self::LocationArchived { .. } => t.flash_location_archived(name),
@@ -217,6 +222,7 @@ impl Flash {
             Self::StaffInvitationRevoked => t.flash_staff_invitation_revoked(),
             Self::StaffSuspended => t.flash_staff_suspended(),
             Self::StaffResumed => t.flash_staff_resumed(),
+            Self::StaffSecondFactorTaken => t.flash_staff_second_factor_taken(),
             Self::StaffRemoved => t.flash_staff_removed(),
             Self::EntryGiven => t.flash_entry_given(),
             Self::EntryWaiting => t.flash_entry_waiting(),
@@ -282,7 +288,8 @@ impl Flash {
             | Self::MerchantSuspended { id }
             | Self::MerchantResumed { id }
             | Self::MerchantArchived { id }
-            | Self::MerchantRestored { id } => Some(Subject::Merchant(id)),
+            | Self::MerchantRestored { id }
+            | Self::MerchantSecondFactorTaken { id } => Some(Subject::Merchant(id)),
             Self::LocationCreated { id }
             | Self::LocationChanged { id }
             | Self::LocationArchived { id }

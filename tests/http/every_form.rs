@@ -265,7 +265,8 @@ impl Everything {
             | "/organization/merchants/{id}/resume"
             | "/organization/merchants/{id}/archive"
             | "/organization/merchants/{id}/restore"
-            | "/organization/merchants/{id}/invite" => return Vec::new(),
+            | "/organization/merchants/{id}/invite"
+            | "/organization/merchants/{id}/second-factor" => return Vec::new(),
             _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
         };
         let fields = form.fields();
@@ -288,6 +289,7 @@ impl Everything {
             "/organization/staff/{id}" => [("version", "1")],
             "/organization/staff/{id}/suspend"
             | "/organization/staff/{id}/resume"
+            | "/organization/staff/{id}/second-factor"
             | "/organization/staff/{id}/remove"
             | "/organization/staff/{id}/invite"
             | "/organization/staff/{id}/revoke" => return Vec::new(),
@@ -321,6 +323,7 @@ impl Everything {
             }
             "/portal/members/{id}/suspend"
             | "/portal/members/{id}/resume"
+            | "/portal/members/{id}/second-factor"
             | "/portal/members/{id}/remove"
             | "/portal/members/{id}/invite"
             | "/portal/members/{id}/revoke" => return Vec::new(),

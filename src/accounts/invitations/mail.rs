@@ -36,6 +36,12 @@ impl Mails {
         }
     }
 
+    /// What links in other mails begin with.
+    #[must_use]
+    pub fn public_url(&self) -> &PublicUrl {
+        &self.public_url
+    }
+
     /// A new link for this user, in their language; earlier ones stop working.
     ///
     /// # Errors

@@ -9,7 +9,9 @@ mod form;
 pub mod pages;
 mod rules;
 mod store;
+mod taking;
 mod views;
 
 pub use codes::Secret;
-pub use store::{Spent, codes_left, is_on, remove, spend};
+pub use store::{Spent, codes_left, is_on, on_of, remove, spend};
+pub use taking::take;

@@ -87,6 +87,18 @@ pub fn is_on(conn: &mut AnyConnection, user: UserId) -> DbResult<bool> {
     Ok(diesel::select(diesel::dsl::exists(on)).get_result(conn)?)
 }
 
+/// Those of them who sign in with a code.
+///
+/// # Errors
+/// Those of the query.
+pub fn on_of(conn: &mut AnyConnection, users: &[UserId]) -> DbResult<Vec<UserId>> {
+    Ok(second_factors::table
+        .filter(second_factors::user_id.eq_any(users.to_vec()))
+        .filter(second_factors::confirmed_at.is_not_null())
+        .select(second_factors::user_id)
+        .load(conn)?)
+}
+
 /// Makes a secret, in the place of one that was not confirmed; one that counts stays.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use crate::access::UserStatus;
 use crate::clock::Moment;
-use crate::people::{Act, Basics, Invitation};
+use crate::people::{Act, Basics, Invitation, Stand};
 use crate::values::{LevelId, UserId, Version};
 
 /// Everything that a form sets, checked.
@@ -19,6 +19,8 @@ pub struct Colleague {
     pub current: NewColleague,
     pub status: UserStatus,
     pub invitation: Invitation,
+    /// Whether they sign in with a code after the password.
+    pub has_second_factor: bool,
     pub last_sign_in_at: Option<Moment>,
     pub created_at: Moment,
     pub version: Version,
@@ -28,7 +30,11 @@ impl Colleague {
     /// Whether this means anything for them as they stand.
     #[must_use]
     pub fn is_fit_for(&self, act: Act) -> bool {
-        act.fits(self.status, self.invitation)
+        act.fits(Stand {
+            status: self.status,
+            invitation: self.invitation,
+            has_second_factor: self.has_second_factor,
+        })
     }
 }
 
@@ -41,6 +47,8 @@ pub struct Listed {
     pub level_id: Option<LevelId>,
     pub status: UserStatus,
     pub invitation: Invitation,
+    /// Whether they sign in with a code after the password.
+    pub has_second_factor: bool,
     pub last_sign_in_at: Option<Moment>,
     pub created_at: Moment,
     pub version: Version,
@@ -58,6 +66,7 @@ impl Listed {
             },
             status: self.status,
             invitation: self.invitation,
+            has_second_factor: self.has_second_factor,
             last_sign_in_at: self.last_sign_in_at,
             created_at: self.created_at,
             version: self.version,

@@ -218,6 +218,17 @@ pub async fn resume(
     act((&app, &user), id.0, Act::Resume, Flash::StaffResumed).await
 }
 
+/// `POST /portal/members/{id}/second-factor`: of who has lost it, and the recovery codes.
+pub async fn take_second_factor(
+    user: MerchantUser,
+    id: Path<UserId>,
+    _form: Form<Nothing>,
+    app: App,
+) -> PageResult {
+    let flash = Flash::StaffSecondFactorTaken;
+    act((&app, &user), id.0, Act::TakeSecondFactor, flash).await
+}
+
 /// `POST /portal/members/{id}/remove`
 pub async fn remove(
     user: MerchantUser,

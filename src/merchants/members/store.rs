@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::model::{Colleague, Listed};
 use crate::access::{MerchantScope, OrganizationScope, UserStatus};
+use crate::accounts::second_factor;
 use crate::clock::{self, Moment};
 use crate::db::schema::{tokens, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
@@ -47,7 +48,7 @@ struct Row {
 
 impl Row {
     /// `until` is when the link of an invitation stops working.
-    fn into_listed(self, until: Option<Moment>) -> DbResult<Listed> {
+    fn into_listed(self, until: Option<Moment>, with_second_factor: &[UserId]) -> DbResult<Listed> {
         let id = self.id;
         let corrupt = |error: FieldError| DbError::Corrupt(format!("user {id}: {error:?}"));
         Ok(Listed {
@@ -60,6 +61,7 @@ impl Row {
             },
             level_id: self.level_id,
             status: self.status,
+            has_second_factor: with_second_factor.contains(&id),
             last_sign_in_at: self.last_sign_in_at,
             created_at: self.created_at,
             version: Version::from_i32(self.version)
@@ -86,10 +88,12 @@ fn all(conn: &mut AnyConnection, of: People) -> DbResult<Vec<Listed>> {
         .select((tokens::user_id, tokens::expires_at))
         .load(conn)?;
     let until: HashMap<UserId, Moment> = until.into_iter().collect();
+    let ids: Vec<UserId> = rows.iter().map(|row| row.id).collect();
+    let with_second_factor = second_factor::on_of(conn, &ids)?;
     rows.into_iter()
         .map(|row| {
             let id = row.id;
-            row.into_listed(until.get(&id).copied())
+            row.into_listed(until.get(&id).copied(), &with_second_factor)
         })
         .collect()
 }

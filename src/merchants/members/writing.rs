@@ -6,6 +6,7 @@ use super::rights::Acting;
 use super::{rules, store};
 use crate::access::MerchantUser;
 use crate::accounts::invitations::{Invitee, Mails};
+use crate::accounts::second_factor;
 use crate::accounts::users::{self, Belonging, NewUser};
 use crate::audit::{self, AuditKind, Change, Event};
 use crate::db::{Db, DbResult, Tx};
@@ -126,12 +127,17 @@ pub fn act(
             _ => Ok(()),
         };
     }
-    perform(tx, mails, &colleague, act)?;
+    perform(tx, (user, mails), &colleague, act)?;
     let what = (kind(act), id, &colleague.current);
     Ok(record(tx, user, what, status_change(&colleague, act))?)
 }
 
-fn perform(tx: &mut Tx<'_>, mails: &Mails, colleague: &Colleague, act: Act) -> DbResult<()> {
+fn perform(
+    tx: &mut Tx<'_>,
+    (user, mails): (&MerchantUser, &Mails),
+    colleague: &Colleague,
+    act: Act,
+) -> DbResult<()> {
     let (id, current) = (colleague.id, &colleague.current);
     let email = &current.basics.email;
     match act {
@@ -139,6 +145,10 @@ fn perform(tx: &mut Tx<'_>, mails: &Mails, colleague: &Colleague, act: Act) -> D
         Act::Revoke => users::revoke_invitation(tx, id, email),
         Act::Suspend => users::suspend(tx, id, email),
         Act::Resume => users::resume(tx, id),
+        Act::TakeSecondFactor => {
+            let by = (user.address, mails.public_url());
+            second_factor::take(tx, id, by).map(|_was_on| ())
+        }
         Act::Remove => users::remove(tx, id, email),
     }
 }
@@ -168,6 +178,7 @@ fn kind(act: Act) -> AuditKind {
         Act::Revoke => AuditKind::MemberInvitationRevoked,
         Act::Suspend => AuditKind::MemberSuspended,
         Act::Resume => AuditKind::MemberResumed,
+        Act::TakeSecondFactor => AuditKind::MemberSecondFactorTaken,
         Act::Remove => AuditKind::MemberRemoved,
     }
 }

@@ -55,6 +55,8 @@ pub struct MerchantPage {
     people: Vec<Row>,
     password: Badge,
     invite: Option<String>,
+    /// Takes its user's second factor, where there is one, for who may.
+    take_second_factor: Option<String>,
     locations: Vec<(String, bool)>,
     level: (String, String),
     /// Whether it is, until when and why, a line each.
@@ -159,6 +161,8 @@ impl MerchantPage {
             people: rows(reader, &choices.levels, people, (None, |_id| None)),
             password: password(t, merchant),
             invite: invite(staff, merchant),
+            take_second_factor: (merchant.has_second_factor && may(P::EditAccess))
+                .then(|| paths::act_on_merchant(merchant.id, "second-factor")),
             locations: locations(merchant, choices),
             level: level(t, merchant, choices),
             ip_exempt: exemption(reader, access.exemption.as_ref(), choices.today),

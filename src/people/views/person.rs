@@ -134,6 +134,11 @@ impl ActView {
             Act::Revoke => (t.staff_revoke(), "x", t.staff_revoke_hint()),
             Act::Suspend => (t.action_suspend(), "pause", t.staff_suspend_hint()),
             Act::Resume => (t.action_resume(), "play", t.staff_resume_hint()),
+            Act::TakeSecondFactor => (
+                t.take_second_factor(),
+                "key",
+                t.staff_take_second_factor_hint(),
+            ),
             Act::Remove => (t.staff_remove(), "trash-2", t.staff_remove_hint()),
         };
         let is_removal = act == Act::Remove;

@@ -10,7 +10,7 @@ use super::rights::Acting;
 use super::store;
 use super::writing::record;
 use crate::access::Staff;
-use crate::accounts::users;
+use crate::accounts::{second_factor, users};
 use crate::audit::{AuditKind, Change};
 use crate::db::{AnyConnection, Tx};
 use crate::values::UserId;
@@ -24,6 +24,7 @@ fn kind(act: Act) -> AuditKind {
         Act::Revoke => AuditKind::StaffInvitationRevoked,
         Act::Suspend => AuditKind::StaffSuspended,
         Act::Resume => AuditKind::StaffResumed,
+        Act::TakeSecondFactor => AuditKind::StaffSecondFactorTaken,
         Act::Remove => AuditKind::StaffRemoved,
     }
 }
@@ -76,18 +77,27 @@ pub fn act(
             _ => Ok(()),
         };
     }
-    write(tx, mails, &member, act)?;
+    write(tx, (staff, mails), &member, act)?;
     let what = (kind(act), id, &member.current);
     Ok(record(tx, staff, what, status_change(&member, act))?)
 }
 
-fn write(tx: &mut Tx<'_>, mails: &Mails, member: &Member, act: Act) -> Result<(), Refusal> {
+fn write(
+    tx: &mut Tx<'_>,
+    (staff, mails): (&Staff, &Mails),
+    member: &Member,
+    act: Act,
+) -> Result<(), Refusal> {
     let (id, email) = (member.id, &member.current.email);
     match act {
         Act::Invite => mails.invite(tx, id, &member.current)?,
         Act::Revoke => users::revoke_invitation(tx, id, email)?,
         Act::Suspend => users::suspend(tx, id, email)?,
         Act::Resume => users::resume(tx, id)?,
+        Act::TakeSecondFactor => {
+            let by = (staff.address, mails.public_url());
+            second_factor::take(tx, id, by)?;
+        }
         Act::Remove => users::remove(tx, id, email)?,
     }
     Ok(())

@@ -35,6 +35,17 @@ pub async fn resume(staff: Staff, id: Path<UserId>, _form: Form<Nothing>, app: A
     act((&app, &staff), id.0, Act::Resume, Flash::StaffResumed).await
 }
 
+/// `POST /organization/staff/{id}/second-factor`: of who has lost it, and the recovery codes.
+pub async fn take_second_factor(
+    staff: Staff,
+    id: Path<UserId>,
+    _form: Form<Nothing>,
+    app: App,
+) -> PageResult {
+    let flash = Flash::StaffSecondFactorTaken;
+    act((&app, &staff), id.0, Act::TakeSecondFactor, flash).await
+}
+
 /// `POST /organization/staff/{id}/remove`
 pub async fn remove(staff: Staff, id: Path<UserId>, _form: Form<Nothing>, app: App) -> PageResult {
     act((&app, &staff), id.0, Act::Remove, Flash::StaffRemoved).await

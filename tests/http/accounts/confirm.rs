@@ -101,6 +101,8 @@ fn every_sensitive_change_asks_and_reading_never_does() {
         "/organization/staff",
         "/organization/staff/{id}",
         "/organization/staff/{id}/remove",
+        "/organization/staff/{id}/second-factor",
+        "/organization/merchants/{id}/second-factor",
         "/organization/sign-ins/{id}/admit",
         "/account/email",
     ];

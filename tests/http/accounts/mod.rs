@@ -12,4 +12,5 @@ mod returning;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod taken_second_factor;
 mod throttle;
