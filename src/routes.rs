@@ -201,7 +201,9 @@ fn organization() -> Vec<Route> {
             "/organization/settings",
             Needs::Staff(P::ManageSettings),
             pages::change,
-        ),
+        )
+        .shown_at("/organization/settings")
+        .asks_again(),
         post(
             "/organization/settings/check",
             Needs::Staff(P::ManageSettings),
@@ -343,10 +345,10 @@ fn staff_buttons() -> Vec<Route> {
     use crate::staff::standing::pages;
     let manage = Needs::Staff(P::ManageStaff);
     vec![
-        post("/organization/staff/{id}/invite", manage, pages::invite),
-        post("/organization/staff/{id}/revoke", manage, pages::revoke),
-        post("/organization/staff/{id}/suspend", manage, pages::suspend),
-        post("/organization/staff/{id}/resume", manage, pages::resume),
+        post("/organization/staff/{id}/invite", manage, pages::invite).asks_again(),
+        post("/organization/staff/{id}/revoke", manage, pages::revoke).asks_again(),
+        post("/organization/staff/{id}/suspend", manage, pages::suspend).asks_again(),
+        post("/organization/staff/{id}/resume", manage, pages::resume).asks_again(),
         post(
             "/organization/staff/{id}/second-factor",
             manage,
@@ -387,7 +389,8 @@ fn merchants() -> Vec<Route> {
             edit_access,
             access::pages::change,
         )
-        .shown_at("/organization/merchants/{id}/access"),
+        .shown_at("/organization/merchants/{id}/access")
+        .asks_again(),
     ]
 }
 

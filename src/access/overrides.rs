@@ -207,6 +207,17 @@ impl Rights {
         Permissions::of(&held)
     }
 
+    /// What is held today with everything that decides, the switch for the API included: what the merchant's people
+    /// can really do.
+    #[must_use]
+    pub fn effective(&self, today: Day) -> Permissions<MerchantPermission> {
+        let every = MerchantPermission::ALL.iter().copied();
+        let held: Vec<_> = every
+            .filter(|one| self.why(*one, today).is_held())
+            .collect();
+        Permissions::of(&held)
+    }
+
     /// Each permission that an override leaves without what it needs, with that need.
     #[must_use]
     pub fn unmet_needs(&self, today: Day) -> Vec<(MerchantPermission, MerchantPermission)> {

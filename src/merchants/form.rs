@@ -5,8 +5,7 @@ use serde::Deserialize;
 use super::access::SentOverride;
 use super::model::{AccessRules, NewMerchant};
 use crate::access::{OrganizationFacts, Overrides};
-use crate::accounts::replay::Confirmation;
-use crate::forms::{Field, FieldErrors};
+use crate::forms::{Confirmation, Field, FieldErrors};
 use crate::text::{Language, Words};
 use crate::values::{
     Address, AddressField, AddressParts, BusinessName, CountryCode, Day, EmailAddress, EmailList,
@@ -201,7 +200,7 @@ pub struct MerchantForm {
     pub update: String,
     /// `another` to come back to an empty form.
     pub save: String,
-    /// On a change: `on` where somebody is locked out and may be, and by which rules: see [`Confirmation`].
+    /// On a change: `on` where what it takes away may be taken, and which change that is: see [`Confirmation`].
     pub confirm: String,
     pub confirming: String,
 }
@@ -381,13 +380,12 @@ impl MerchantForm {
         }
     }
 
-    /// That somebody may be locked out. Staff do not go by a merchant's list: nobody writes it in words.
+    /// That something may be taken away, and somebody locked out.
     #[must_use]
-    pub fn confirmation(&self) -> Confirmation<'_> {
+    pub fn confirmation(&self) -> Confirmation {
         Confirmation {
-            confirm: &self.confirm,
-            confirming: &self.confirming,
-            words: "",
+            confirm: self.confirm.clone(),
+            confirming: self.confirming.clone(),
         }
     }
 

@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 use serde::Deserialize;
 
-use super::access::today;
+use super::access::{Question, confirmed, today};
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
 use super::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
@@ -18,7 +18,6 @@ use super::views::{
 use super::writing::{self, Written};
 use super::{invitation, members, once, trail, versions};
 use crate::access::{Staff, StaffPermission};
-use crate::accounts::replay::Lockout;
 use crate::accounts::second_factor;
 use crate::accounts::sign_in::last_refusal_of;
 use crate::audit;
@@ -264,12 +263,11 @@ async fn save(
 ) -> Result<Flash, Refusal> {
     let from = versions::begun_from(form, merchant)?;
     let (asking, sent, before) = (staff.clone(), form.clone(), merchant.clone());
-    let t = app.reader.t();
     let (input, before) = app
         .db
         .read(staff.within(), move |conn| {
             let input = rules::check(conn, &asking, &sent, Purpose::Change(&before))?;
-            rules::confirmed(conn, (&asking, t), &sent, &before)?;
+            confirmed(conn, &asking, &sent, (&before, &input.merchant))?;
             Ok::<_, Refusal>((input, before))
         })
         .await?;
@@ -510,16 +508,16 @@ async fn redraw(
     draw(StatusCode::OK, of, merchant, form, &FieldErrors::default()).await
 }
 
-/// The form as it was sent, with whom its access would lock out.
+/// The form as it was sent, with what its access would take away and whom it would lock out.
 async fn to_confirm(
     (app, staff): (&App, &Staff),
     merchant: Option<&Merchant>,
     form: &MerchantForm,
-    found: Lockout,
+    asked: Question,
 ) -> PageResult {
     let choices = FormChoices {
         namesake: namesake(app, staff, merchant, &form.business_name).await?,
-        lockout: Some(found),
+        question: Some(asked),
         ..choices(app, staff, merchant).await?
     };
     let (purpose, none) = (
@@ -548,7 +546,7 @@ async fn refused(
             .await
         }
         Refusal::Changed(now) => lost_race((app, staff), (form, Part::Everything), &now).await,
-        Refusal::LocksOut(found) => to_confirm((app, staff), merchant, form, *found).await,
+        Refusal::Unconfirmed(asked) => to_confirm((app, staff), merchant, form, *asked).await,
         Refusal::Repeated
         | Refusal::Missing
         | Refusal::Access(_)

@@ -1,9 +1,8 @@
 //! Why a change is not made.
 
-use super::access::AccessFaults;
+use super::access::{AccessFaults, Question};
 use super::form::MerchantField;
 use super::model::Merchant;
-use crate::accounts::replay::Lockout;
 use crate::db::DbError;
 use crate::forms::FieldErrors;
 use crate::passwords::Overloaded;
@@ -18,8 +17,8 @@ pub enum Refusal {
     Access(Box<AccessFaults>),
     /// The lost race: the merchant as it is now.
     Changed(Box<Merchant>),
-    /// Its rules would have locked somebody out, and nobody has confirmed that.
-    LocksOut(Box<Lockout>),
+    /// It takes something away or locks somebody out, and nobody has said yes to that.
+    Unconfirmed(Box<Question>),
     /// It would be active without an active location that is its default.
     Placeless,
     /// This form has made its merchant already.
@@ -62,7 +61,7 @@ impl From<Refusal> for Error {
             Refusal::Fields(_)
             | Refusal::Access(_)
             | Refusal::Changed(_)
-            | Refusal::LocksOut(_)
+            | Refusal::Unconfirmed(_)
             | Refusal::Placeless => Self::Malformed,
         }
     }

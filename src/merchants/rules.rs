@@ -14,7 +14,6 @@ use crate::accounts::replay::{self, Lockout, PlannedRules};
 use crate::accounts::users;
 use crate::db::{AnyConnection, DbError, DbResult};
 use crate::forms::FieldErrors;
-use crate::text::Words;
 use crate::values::{EmailAddress, FieldError, IpAllowList, LevelId, LocationId, MerchantId};
 use crate::{levels, locations};
 
@@ -221,24 +220,6 @@ pub fn lockout(
     replay::lockout(conn, staff, &planned)
 }
 
-/// Whether nobody is locked out, or just those of whom the reader was told.
-///
-/// # Errors
-/// [`Refusal::LocksOut`], or [`Refusal::Db`].
-pub fn confirmed(
-    conn: &mut AnyConnection,
-    (staff, t): (&Staff, &Words),
-    form: &MerchantForm,
-    merchant: &Merchant,
-) -> Result<(), Refusal> {
-    match lockout(conn, staff, form, merchant)? {
-        Some(found) if !found.is_confirmed(t, form.confirmation()) => {
-            Err(Refusal::LocksOut(Box::new(found)))
-        }
-        _ => Ok(()),
-    }
-}
-
 /// Whether this person may see the check of every field; the others see that of the access fields. The check of an
 /// e-mail tells whether it is in use.
 #[must_use]
@@ -336,6 +317,6 @@ pub fn choices(
         namesake: None,
         today: today(staff),
         wait: Wait::Not,
-        lockout: None,
+        question: None,
     })
 }

@@ -6,7 +6,7 @@ use super::kind::Kind;
 use super::model::PermissionSet;
 use super::views::name_of;
 use crate::access::{Permission, Permissions};
-use crate::forms::Field;
+use crate::forms::{Confirmation, Field};
 use crate::submissions;
 use crate::text::Words;
 use crate::values::Version;
@@ -62,22 +62,6 @@ pub struct SetForm {
     pub base: String,
     pub form_token: String,
     pub confirmation: Confirmation,
-}
-
-/// A checkbox that says yes to the exact change that stood beside it.
-#[derive(Clone, Debug, Default)]
-pub struct Confirmation {
-    pub confirm: String,
-    /// Which change it was.
-    pub confirming: String,
-}
-
-impl Confirmation {
-    /// Whether this is the change that the person said yes to.
-    #[must_use]
-    pub fn is_of(&self, digest: &str) -> bool {
-        !self.confirm.is_empty() && self.confirming == digest
-    }
 }
 
 impl From<Vec<(String, String)>> for SetForm {

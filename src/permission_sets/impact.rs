@@ -1,12 +1,9 @@
 //! Who gains and who loses what: counted and named before it is done.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest, Sha256};
-
 use super::kind::{Kind, SetId};
 use super::model::PermissionSet;
 use crate::access::{Permission, Permissions, Staff};
+use crate::forms::digest_of;
 
 /// Who holds a set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -125,12 +122,7 @@ impl<K: Kind> Impact<K> {
             self.holders.colleagues.to_string(),
         ];
         parts.extend(self.holders.names.iter().cloned());
-        let mut hash = Sha256::new();
-        for part in parts {
-            hash.update(part.as_bytes());
-            hash.update([0]);
-        }
-        URL_SAFE_NO_PAD.encode(hash.finalize())
+        digest_of(&parts)
     }
 }
 

@@ -1,10 +1,7 @@
 //! What must be confirmed before lists are saved that would lock somebody out, and whether it was.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest, Sha256};
-
 use super::{Lockout, PlannedRules};
+use crate::forms::digest_of;
 use crate::text::Words;
 use crate::values::text::{clean, fold};
 
@@ -35,7 +32,9 @@ impl Lockout {
         sent.confirming == self.digest
     }
 
-    pub(super) fn digest(&self) -> &str {
+    /// Stands for exactly these lists.
+    #[must_use]
+    pub fn digest(&self) -> &str {
         &self.digest
     }
 }
@@ -53,12 +52,7 @@ pub(super) fn digest(planned: &PlannedRules) -> String {
             [id.to_string(), exempt.to_string(), list.to_text()]
         }
     };
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(part.as_bytes());
-        hash.update([0]);
-    }
-    URL_SAFE_NO_PAD.encode(hash.finalize())
+    digest_of(&parts)
 }
 
 #[cfg(test)]

@@ -3,15 +3,14 @@
 use actix_web::http::StatusCode;
 
 use super::form::AccessForm;
+use super::question::{Question, confirmed};
 use super::rules::{self, AccessFaults};
 use crate::access::Staff;
-use crate::accounts::replay::Lockout;
 use crate::merchants::form::MerchantForm;
 use crate::merchants::model::{FirstSignIn, Merchant};
 use crate::merchants::once;
 use crate::merchants::pages::{choices, found, lost_race, saved};
 use crate::merchants::refusal::Refusal;
-use crate::merchants::rules::confirmed;
 use crate::merchants::versions::{self, Part};
 use crate::merchants::views::{AccessPage, FormChoices};
 use crate::merchants::writing::{self, Written};
@@ -72,11 +71,10 @@ async fn save(
 ) -> Result<Flash, Refusal> {
     let from = versions::begun_from(form, merchant)?;
     let (staff, before, form) = (staff.clone(), merchant.clone(), form.clone());
-    let t = app.reader.t();
     app.db
         .write(staff.within(), move |tx| {
             let after = rules::check(tx, &staff, &form, &before)?;
-            confirmed(tx, (&staff, t), &form, &before)?;
+            confirmed(tx, &staff, &form, (&before, &after))?;
             let change = (&after, FirstSignIn::Unchanged);
             let (scope, actor) = (&staff.scope, staff.actor());
             let written = writing::change(tx, scope, &actor, (&before, from), change)?;
@@ -93,10 +91,10 @@ async fn draw(
     (app, staff): (&App, &Staff),
     merchant: &Merchant,
     (form, faults): (&MerchantForm, &AccessFaults),
-    lockout: Option<Lockout>,
+    question: Option<Question>,
 ) -> PageResult {
     let choices = FormChoices {
-        lockout,
+        question,
         ..choices(app, staff, Some(merchant)).await?
     };
     let page = AccessPage::new((app, staff), merchant, (form, faults), &choices);
@@ -117,9 +115,9 @@ async fn refused(
             };
             draw(REFUSED, (app, staff), merchant, (form, &faults), None).await
         }
-        Refusal::LocksOut(found) => {
+        Refusal::Unconfirmed(asked) => {
             let sent = (form, &AccessFaults::default());
-            draw(REFUSED, (app, staff), merchant, sent, Some(*found)).await
+            draw(REFUSED, (app, staff), merchant, sent, Some(*asked)).await
         }
         Refusal::Access(faults) => {
             draw(REFUSED, (app, staff), merchant, (form, &faults), None).await

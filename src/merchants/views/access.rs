@@ -3,12 +3,12 @@
 use askama::Template;
 
 use super::access_fields::AccessFields;
-use super::form::{Drawing, FormChoices, lockout, unsaved};
+use super::changes::ChangesNotice;
+use super::form::{Drawing, FormChoices, changes, unsaved};
 use super::labels;
 use super::rights::{self, RightsGroup};
 use crate::access::Staff;
 use crate::accounts::networks::NetworkLine;
-use crate::accounts::replay::{Asks, LockoutNotice};
 use crate::forms::{FormErrors, SummaryLine};
 use crate::levels;
 use crate::merchants::access::AccessFaults;
@@ -30,7 +30,7 @@ pub struct AccessPage {
     action: String,
     merchant: String,
     errors: FormErrors,
-    lockout: Option<LockoutNotice>,
+    changes: Option<ChangesNotice>,
     form_token: String,
     version: String,
     base: String,
@@ -64,7 +64,7 @@ impl AccessPage {
             action: paths::merchant_access(merchant.id),
             merchant: paths::merchant(merchant.id),
             errors: summary(t, faults),
-            lockout: lockout((app, staff), form, choices),
+            changes: changes((app, staff), choices),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
             base: form.base.clone(),

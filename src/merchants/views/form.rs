@@ -3,16 +3,18 @@
 use askama::Template;
 
 use super::access_fields::{AccessFields, Switch};
+use super::changes::ChangesNotice;
 use super::{labels, misfits};
 use crate::access::{Staff, StaffPermission};
 use crate::accounts::networks::{NetworkLine, RecordedList};
-use crate::accounts::replay::{self, Asks, Lockout, LockoutNotice};
+use crate::accounts::replay;
 use crate::forms::{
     AddressView, Choice, Field, FieldErrors, FieldView, FormErrors, Message, Text, address_fields,
     country_choices,
 };
 use crate::levels::Level;
 use crate::locations::LocationChoice;
+use crate::merchants::access::Question;
 use crate::merchants::form::{MerchantField, MerchantForm};
 use crate::merchants::misfit::Wait;
 use crate::merchants::rules::{Inspection, Purpose};
@@ -37,8 +39,8 @@ pub struct FormChoices {
     pub today: Day,
     /// Whether its people are awaited in vain; of a new one nobody is.
     pub wait: Wait,
-    /// Whom the form's access would lock out, where that must be confirmed.
-    pub lockout: Option<Lockout>,
+    /// What the form's access would take away and whom it would lock out, where that must be confirmed.
+    pub question: Option<Question>,
 }
 
 #[derive(Template)]
@@ -52,7 +54,7 @@ pub struct FormPage {
     action: String,
     cancel: String,
     errors: FormErrors,
-    lockout: Option<LockoutNotice>,
+    changes: Option<ChangesNotice>,
     /// What does not fit in the form as it stands; nobody is kept from saving it.
     misfits: Vec<String>,
     form_token: String,
@@ -139,7 +141,7 @@ impl FormPage {
             errors: FormErrors::new(t, errors, |field| labels::field(t, field, country))
                 .arranged(&drawing.address()),
             misfits: misfits_of(t, purpose, form, choices),
-            lockout: lockout((app, staff), form, choices),
+            changes: changes((app, staff), choices),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
             base: form.base.clone(),
@@ -171,15 +173,10 @@ fn may_set_access(staff: &Staff, purpose: Purpose<'_>) -> bool {
     matches!(purpose, Purpose::Add) || staff.may(StaffPermission::EditAccess)
 }
 
-/// Whom its access would lock out, and how that is confirmed.
-pub fn lockout(
-    (app, staff): (&App, &Staff),
-    form: &MerchantForm,
-    choices: &FormChoices,
-) -> Option<LockoutNotice> {
-    let (name, sent) = (&staff.organization.name, form.confirmation());
-    let found = choices.lockout.as_ref()?;
-    Some(LockoutNotice::new(&app.reader, name, found, sent))
+/// What must be said yes to, where something must.
+pub fn changes((app, staff): (&App, &Staff), choices: &FormChoices) -> Option<ChangesNotice> {
+    let (name, asked) = (&staff.organization.name, choices.question.as_ref()?);
+    Some(ChangesNotice::new(&app.reader, name, asked))
 }
 
 fn misfits_of(
@@ -199,7 +196,7 @@ pub fn unsaved(
     errors: &FieldErrors<MerchantField>,
     choices: &FormChoices,
 ) -> &'static str {
-    if errors.is_empty() && choices.lockout.is_none() && !form.asks_for_redrawing() {
+    if errors.is_empty() && choices.question.is_none() && !form.asks_for_redrawing() {
         ""
     } else {
         "changed"

@@ -2,6 +2,7 @@
 
 mod access;
 mod access_fields;
+mod changes;
 mod conflict;
 mod details;
 mod form;

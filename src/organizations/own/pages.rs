@@ -35,15 +35,16 @@ pub async fn request_module(staff: Staff, _form: Form<Nothing>, app: App) -> Pag
 }
 
 /// `GET /organization/settings`
-pub async fn settings(staff: Staff, app: App) -> PageResult {
+pub async fn settings(staff: Staff, mut app: App) -> PageResult {
     let scope = staff.scope;
-    let (form, recorded) = app
+    let (stored, recorded) = app
         .db
         .read(staff.within(), move |conn| {
             let recorded = store::recorded(conn, &scope)?;
             Ok::<_, Error>((store::settings(conn, &scope)?, recorded))
         })
         .await?;
+    let form = app.draft().await?.unwrap_or(stored);
     let shown = (&form, &FieldErrors::default());
     app.page(&SettingsPage::new((&app, &staff), shown, &recorded))
 }

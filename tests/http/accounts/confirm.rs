@@ -103,6 +103,12 @@ fn every_sensitive_change_asks_and_reading_never_does() {
         "/organization/staff/{id}/remove",
         "/organization/staff/{id}/second-factor",
         "/organization/merchants/{id}/second-factor",
+        "/organization/staff/{id}/invite",
+        "/organization/staff/{id}/revoke",
+        "/organization/staff/{id}/suspend",
+        "/organization/staff/{id}/resume",
+        "/organization/merchants/{id}/access",
+        "/organization/settings",
         "/organization/sign-ins/{id}/admit",
         "/account/email",
     ];

@@ -174,6 +174,27 @@ fn the_page_of_access_asks_the_same() {
 }
 
 #[test]
+fn whom_it_locks_out_and_what_it_takes_are_one_question_with_one_tick() {
+    let mut shop = shop();
+    let cast = &shop.scene.cast;
+    let reader = super::merchants::form::db_level(&cast.world, &cast.acme, "reader").to_string();
+    let change = [("ip_allow_list", CAFE), ("level_id", reader.as_str())];
+    let asked = shop.change_access(&change);
+    assert_eq!(asked.status, 422);
+    let notice = asked.text_of("error-summary");
+    assert!(notice.contains(&format!("Chez Chloé, {TILL}")), "{notice}");
+    assert!(notice.contains("Loses 6 permissions"), "{notice}");
+    assert_eq!(asked.body.matches("name=\"confirm\"").count(), 1);
+    let shown = asked.hidden("confirming").unwrap();
+    let yes = [("confirm", "on"), ("confirming", shown.as_str())];
+    let list_alone = [("ip_allow_list", CAFE), yes[0], yes[1]];
+    let other = shop.change_access(&list_alone);
+    assert_eq!(other.status, 422, "half of it is another question");
+    let saved = shop.change_access(&[change[0], change[1], yes[0], yes[1]]);
+    assert_eq!(saved.status, 303, "{}", saved.text());
+}
+
+#[test]
 fn a_merchants_own_list_and_the_end_of_its_exemption_ask_the_same() {
     let mut shop = shop();
     let exempted = [("ip_exempt", "on"), ("ip_allow_list", CAFE)];

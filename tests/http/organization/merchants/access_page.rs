@@ -261,7 +261,7 @@ fn right(page: &Answer, permission: &str) -> (String, String) {
 
 impl Access {
     /// The form with an override of one permission.
-    fn with_override(
+    pub fn with_override(
         &mut self,
         permission: &str,
         (effect, until, reason): (&str, &str, &str),
@@ -273,7 +273,7 @@ impl Access {
             .with(&format!("override_reason.{permission}"), reason)
     }
 
-    fn chloe(&self) -> Client {
+    pub fn chloe(&self) -> Client {
         let chloe = super::create::person("chloe@chezchloe.example");
         self.scene.cast.world.signed_in(&chloe)
     }
@@ -329,7 +329,7 @@ fn a_granted_permission_opens_the_portal_to_it_at_once_and_a_taken_one_closes_it
         .with("override.members.manage", "grant")
         .with("override_until.members.manage", "2999-12-31")
         .with("override_reason.members.manage", "seasonal shop");
-    let saved = access.send(&form);
+    let saved = access.save(&form);
     assert_eq!(saved.status, 303, "{}", saved.text());
     assert_eq!(chloe.get("/portal/jobs").status, 403);
     let start = chloe.get("/portal");
@@ -360,8 +360,8 @@ fn a_granted_permission_opens_the_portal_to_it_at_once_and_a_taken_one_closes_it
     );
 
     // Back to the level.
-    let form = access.form().with("confirm", "on");
-    assert_eq!(access.send(&form).status, 303);
+    let form = access.form();
+    assert_eq!(access.save(&form).status, 303);
     assert_eq!(chloe.get("/portal/jobs").status, 200);
 }
 
@@ -470,7 +470,7 @@ fn an_override_asks_for_a_reason_a_day_of_the_calendar_and_what_it_needs() {
     let form = access
         .with_override("members.manage", ("grant", "", "once"))
         .with("level_id", &access.level("reader"));
-    assert_eq!(access.send(&form).status, 303);
+    assert_eq!(access.save(&form).status, 303);
     let form = access
         .with_override("jobs.import", ("grant", "", "reader"))
         .with("level_id", &access.level("reader"));

@@ -348,7 +348,11 @@ fn an_edit_keeps_at_least_one_active_location_and_an_active_default() {
     let kept = opened(&mut scene.amina, &path, &both).with("business_name", "Kept");
     assert_eq!(scene.amina.post(&path, &kept.fields()).status, 303);
     let fewer = opened(&mut scene.amina, &path, &scene.chloe).with("location_ids", &first);
-    assert_eq!(scene.amina.post(&path, &fewer.fields()).status, 303);
+    let asked = scene.amina.post(&path, &fewer.fields());
+    let yes = fewer
+        .with("confirm", "on")
+        .with("confirming", &asked.hidden("confirming").unwrap());
+    assert_eq!(scene.amina.post(&path, &yes.fields()).status, 303);
 }
 
 #[test]

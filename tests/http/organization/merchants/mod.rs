@@ -3,6 +3,7 @@
 mod access;
 mod access_page;
 mod change;
+mod changes;
 mod check;
 pub mod create;
 pub mod form;

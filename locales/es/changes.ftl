@@ -1,0 +1,43 @@
+changes-check-title = Todavía no se ha guardado nada: compruebe qué cambia
+changes-permissions-lost = { $count ->
+    [one] Pierde { $shown } permiso: { $list }.
+   *[other] Pierde { $shown } permisos: { $list }.
+}
+changes-permissions-gained = { $count ->
+    [one] Gana { $shown } permiso: { $list }.
+   *[other] Gana { $shown } permisos: { $list }.
+}
+changes-locations-lost = { $count ->
+    [one] Deja de ver { $shown } sede: { $list }.
+   *[other] Deja de ver { $shown } sedes: { $list }.
+}
+changes-locations-gained = { $count ->
+    [one] Ve { $shown } sede más: { $list }.
+   *[other] Ve { $shown } sedes más: { $list }.
+}
+changes-networks-lost = { $count ->
+    [one] Se quita { $shown } línea de su lista de direcciones IP permitidas: { $list }.
+   *[other] Se quitan { $shown } líneas de su lista de direcciones IP permitidas: { $list }.
+}
+changes-networks-gained = { $count ->
+    [one] Se añade { $shown } línea a su lista de direcciones IP permitidas: { $list }.
+   *[other] Se añaden { $shown } líneas a su lista de direcciones IP permitidas: { $list }.
+}
+changes-exemption = { $now ->
+    [on] Se activa la exención del bloqueo por IP.
+   *[off] Se desactiva la exención del bloqueo por IP.
+}
+changes-api = { $now ->
+    [on] Se activa el acceso a la API.
+   *[off] Se desactiva el acceso a la API.
+}
+changes-chat = { $now ->
+    [on] Se activa el acceso al chat.
+   *[off] Se desactiva el acceso al chat.
+}
+changes-sessions = { $count ->
+    [one] Hay { $shown } sesión abierta en este momento: el cambio valdrá desde su próxima página.
+   *[other] Hay { $shown } sesiones abiertas en este momento: el cambio valdrá desde su próxima página.
+}
+changes-confirm = Guardar estos cambios
+changes-confirm-lockout = Guardar estos cambios aunque haya personas que se queden sin acceso
