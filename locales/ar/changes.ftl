@@ -69,3 +69,18 @@ changes-sessions = { $count ->
 }
 changes-confirm = حفظ هذه التغييرات
 changes-confirm-lockout = حفظ هذه التغييرات رغم منع أشخاص من الدخول
+changes-title = ما الذي يتغيّر
+changes-nothing = لا شيء.
+changes-unknown = في النموذج ما ليس صحيحًا بعد: يُبيَّن عند الحفظ.
+preview-title = معاينة
+preview-button = معاينة البوابة
+preview-intro = حسب النموذج كما هو الآن؛ لم يُحفظ شيء. يقرأ { $name } بوابته بهذه اللغة: { $language }.
+preview-portal = ما سيراه هذا التاجر
+preview-reached = { $count ->
+    [zero] لا يصل إلى أي موقع.
+    [one] يصل إلى موقع واحد.
+    [two] يصل إلى موقعين.
+    [few] يصل إلى { $shown } مواقع.
+    [many] يصل إلى { $shown } موقعًا.
+   *[other] يصل إلى { $shown } موقع.
+}

@@ -41,3 +41,14 @@ changes-sessions = { $count ->
 }
 changes-confirm = Diese Änderungen speichern
 changes-confirm-lockout = Diese Änderungen speichern, obwohl Personen ausgesperrt werden
+changes-title = Was sich ändert
+changes-nothing = Nichts.
+changes-unknown = Etwas im Formular stimmt noch nicht: Beim Speichern wird gesagt, was.
+preview-title = Vorschau
+preview-button = Vorschau des Portals
+preview-intro = So, wie das Formular jetzt ist; gespeichert ist nichts. { $name } liest das Portal in dieser Sprache: { $language }.
+preview-portal = Was dieser Händler sehen wird
+preview-reached = { $count ->
+    [one] Er erreicht { $shown } Standort.
+   *[other] Er erreicht { $shown } Standorte.
+}

@@ -65,3 +65,18 @@ changes-sessions = { $count ->
 }
 changes-confirm = Save these changes
 changes-confirm-lockout = Save these changes although people are locked out
+changes-title = What changes
+changes-nothing = Nothing.
+changes-unknown = Something in the form is not right yet: saving it says what.
+preview-title = Preview
+preview-button = Preview the portal
+# $name (String) - the merchant
+# $language (String) - its platform language, as it calls itself
+preview-intro = As the form stands; nothing is saved. { $name } reads its portal in { $language }.
+preview-portal = What this merchant will see
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+preview-reached = { $count ->
+    [one] It reaches { $shown } location.
+   *[other] It reaches { $shown } locations.
+}

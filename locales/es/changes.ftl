@@ -41,3 +41,14 @@ changes-sessions = { $count ->
 }
 changes-confirm = Guardar estos cambios
 changes-confirm-lockout = Guardar estos cambios aunque haya personas que se queden sin acceso
+changes-title = Qué cambia
+changes-nothing = Nada.
+changes-unknown = Algo en el formulario no es correcto todavía: al guardarlo se indica qué.
+preview-title = Vista previa
+preview-button = Ver el portal
+preview-intro = Según el formulario tal como está; no se ha guardado nada. { $name } lee su portal en este idioma: { $language }.
+preview-portal = Lo que verá este comercio
+preview-reached = { $count ->
+    [one] Llega a { $shown } sede.
+   *[other] Llega a { $shown } sedes.
+}

@@ -41,3 +41,14 @@ changes-sessions = { $count ->
 }
 changes-confirm = Enregistrer ces changements
 changes-confirm-lockout = Enregistrer ces changements même si des personnes n’ont plus accès
+changes-title = Ce qui change
+changes-nothing = Rien.
+changes-unknown = Quelque chose dans le formulaire n’est pas encore correct : l’enregistrement dira quoi.
+preview-title = Aperçu
+preview-button = Voir l’aperçu du portail
+preview-intro = D’après le formulaire tel quel ; rien n’est enregistré. { $name } lit son portail dans cette langue : { $language }.
+preview-portal = Ce que ce commerçant verra
+preview-reached = { $count ->
+    [one] Il accède à { $shown } site.
+   *[other] Il accède à { $shown } sites.
+}

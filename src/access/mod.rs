@@ -21,7 +21,8 @@ pub use pass::Pass;
 pub use permission::{MerchantPermission, Permission, Permissions, StaffPermission};
 pub use principal::{
     Admission, BorrowedRules, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules,
-    Operator, OrganizationFacts, Person, Principal, SecondFactorDuty, Staff, UserKind, UserStatus,
+    Operator, OrganizationFacts, Person, PortalRights, Principal, SecondFactorDuty, Staff,
+    UserKind, UserStatus,
 };
 pub use scope::{
     MerchantScope, OrganizationScope, PlatformScope, at_the_server, platform_at_the_server,

@@ -170,6 +170,14 @@ impl Staff {
         self.permissions.has(permission)
     }
 
+    /// Whether the page *Who can …* is theirs: it shows merchants and staff alike.
+    #[must_use]
+    pub fn may_ask_who_can(&self) -> bool {
+        self.organization.merchants_module
+            && self.may(StaffPermission::ViewMerchants)
+            && self.may(StaffPermission::ViewStaff)
+    }
+
     #[must_use]
     pub fn within(&self) -> Within {
         self.scope.within()
@@ -179,6 +187,15 @@ impl Staff {
     pub fn actor(&self) -> Actor {
         actor(ActorKind::Staff, &self.person, self.address)
     }
+}
+
+/// What decides which parts of the portal a merchant's users see.
+#[derive(Clone, Copy, Debug)]
+pub struct PortalRights {
+    /// What is held, the switch for the API left aside.
+    pub permissions: Permissions<MerchantPermission>,
+    pub api_access: bool,
+    pub chat_access: bool,
 }
 
 /// A user of a merchant, in the portal.
@@ -201,6 +218,15 @@ pub struct MerchantUser {
 }
 
 impl MerchantUser {
+    #[must_use]
+    pub fn rights(&self) -> PortalRights {
+        PortalRights {
+            permissions: self.permissions,
+            api_access: self.api_access,
+            chat_access: self.chat_access,
+        }
+    }
+
     #[must_use]
     pub fn may(&self, permission: MerchantPermission) -> bool {
         self.permissions.has(permission)

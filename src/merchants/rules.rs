@@ -318,5 +318,6 @@ pub fn choices(
         today: today(staff),
         wait: Wait::Not,
         question: None,
+        preview: None,
     })
 }

@@ -5,7 +5,7 @@ use actix_web::{HttpMessage, HttpRequest};
 use super::app::App;
 use super::assets::{FAVICON, asset_path};
 use super::flash::{Flash, Subject, Told, Undo};
-use crate::access::{MerchantPermission, Principal, StaffPermission};
+use crate::access::{MerchantPermission, PortalRights, Principal, StaffPermission};
 use crate::paths;
 use crate::text::Words;
 
@@ -170,7 +170,17 @@ fn theme(request: &HttpRequest) -> &'static str {
 
 /// The menu: an entry for each section that this person may open, in its order.
 fn nav(t: &Words, principal: &Principal, current: Section) -> Vec<NavEntry> {
-    sections(principal)
+    entries(t, sections(principal), current)
+}
+
+/// The portal's menu for somebody with these rights, who looks at its start page.
+#[must_use]
+pub fn portal_menu(t: &Words, rights: PortalRights) -> Vec<NavEntry> {
+    entries(t, portal_sections(rights), Section::Portal)
+}
+
+fn entries(t: &Words, sections: Vec<(Section, bool)>, current: Section) -> Vec<NavEntry> {
+    sections
         .into_iter()
         .filter(|(_, is_open)| *is_open)
         .filter_map(|(section, _)| {
@@ -209,20 +219,23 @@ fn sections(principal: &Principal) -> Vec<(Section, bool)> {
                 (Section::Settings, settings),
             ]
         }
-        Principal::Merchant(user) => {
-            let jobs = user.may(MerchantPermission::ViewJobs);
-            let locations = user.may(MerchantPermission::ViewLocations);
-            let members = user.may(MerchantPermission::ViewMembers);
-            let api = user.api_access && user.may(MerchantPermission::UseApi);
-            vec![
-                (Section::Portal, true),
-                (Section::PortalJobs, jobs),
-                (Section::PortalLocations, locations),
-                (Section::PortalMessages, user.chat_access),
-                (Section::PortalApi, api),
-                (Section::PortalMembers, members),
-                (Section::PortalAccess, true),
-            ]
-        }
+        Principal::Merchant(user) => portal_sections(user.rights()),
     }
+}
+
+fn portal_sections(rights: PortalRights) -> Vec<(Section, bool)> {
+    let may = |permission| rights.permissions.has(permission);
+    let api = rights.api_access && may(MerchantPermission::UseApi);
+    vec![
+        (Section::Portal, true),
+        (Section::PortalJobs, may(MerchantPermission::ViewJobs)),
+        (
+            Section::PortalLocations,
+            may(MerchantPermission::ViewLocations),
+        ),
+        (Section::PortalMessages, rights.chat_access),
+        (Section::PortalApi, api),
+        (Section::PortalMembers, may(MerchantPermission::ViewMembers)),
+        (Section::PortalAccess, true),
+    ]
 }

@@ -25,7 +25,7 @@ mod views;
 pub use address_formats::address_format;
 pub use app::{App, PageResult, Shared};
 pub use assets::serve_asset;
-pub use chrome::{Chrome, NavEntry, Section};
+pub use chrome::{Chrome, NavEntry, Section, portal_menu};
 pub use conflict::Conflict;
 pub use error::{Error, Lacking};
 pub use flash::Flash;

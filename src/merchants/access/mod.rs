@@ -5,11 +5,13 @@ mod difference;
 mod fields;
 mod form;
 pub mod pages;
+mod preview;
 mod question;
 mod rules;
 mod store;
 
 pub use difference::{Difference, Switched};
 pub use form::{OverridePart, SentOverride};
+pub use preview::Preview;
 pub use question::{Question, confirmed};
 pub use rules::{AccessFaults, OverrideFault, lenient, today};

@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 
 use super::form::AccessForm;
+use super::preview::{Preview, preview};
 use super::question::{Question, confirmed};
 use super::rules::{self, AccessFaults};
 use crate::access::Staff;
@@ -20,6 +21,8 @@ use crate::values::MerchantId;
 use crate::web::{App, Flash, Form, PageResult, Path};
 
 const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+/// The value of the button that shows what the merchant would see.
+const PREVIEW: &str = "preview";
 
 /// `GET /organization/merchants/{id}/access`
 pub async fn show(staff: Staff, id: Path<MerchantId>, mut app: App) -> PageResult {
@@ -30,7 +33,14 @@ pub async fn show(staff: Staff, id: Path<MerchantId>, mut app: App) -> PageResul
         |draft| draft.over(&merchant),
     );
     let sent = (&form, &AccessFaults::default());
-    draw(StatusCode::OK, (&app, &staff), &merchant, sent, None).await
+    draw(
+        StatusCode::OK,
+        (&app, &staff),
+        &merchant,
+        sent,
+        Beside::Nothing,
+    )
+    .await
 }
 
 /// `POST /organization/merchants/{id}/access`
@@ -48,8 +58,7 @@ pub async fn change(
         return answer;
     }
     if sent.asks_for_redrawing() {
-        let sent = (&sent, &AccessFaults::default());
-        return draw(StatusCode::OK, (&app, &staff), &merchant, sent, None).await;
+        return redraw((&app, &staff), &merchant, &sent).await;
     }
     match save(&app, &staff, &merchant, &sent, submission.clone()).await {
         Ok(flash) => app.see_other(paths::merchant(id.0)).flash(flash),
@@ -86,15 +95,46 @@ async fn save(
         .await
 }
 
+/// What stands beside the form, if anything does.
+enum Beside {
+    Nothing,
+    Question(Box<Question>),
+    Preview(Box<Preview>),
+}
+
+/// The form as it was sent and without errors, with new locations or with the preview.
+async fn redraw(
+    (app, staff): (&App, &Staff),
+    merchant: &Merchant,
+    form: &MerchantForm,
+) -> PageResult {
+    let found = if form.update == PREVIEW {
+        let (asking, sent, before) = (staff.clone(), form.clone(), merchant.clone());
+        let read = move |conn: &mut _| preview(conn, &asking, &sent, &before);
+        app.db.read(staff.within(), read).await?
+    } else {
+        None
+    };
+    let beside = found.map_or(Beside::Nothing, |found| Beside::Preview(Box::new(found)));
+    let sent = (form, &AccessFaults::default());
+    draw(StatusCode::OK, (app, staff), merchant, sent, beside).await
+}
+
 async fn draw(
     status: StatusCode,
     (app, staff): (&App, &Staff),
     merchant: &Merchant,
     (form, faults): (&MerchantForm, &AccessFaults),
-    question: Option<Question>,
+    beside: Beside,
 ) -> PageResult {
+    let (question, preview) = match beside {
+        Beside::Nothing => (None, None),
+        Beside::Question(asked) => (Some(*asked), None),
+        Beside::Preview(found) => (None, Some(*found)),
+    };
     let choices = FormChoices {
         question,
+        preview,
         ..choices(app, staff, Some(merchant)).await?
     };
     let page = AccessPage::new((app, staff), merchant, (form, faults), &choices);
@@ -107,30 +147,26 @@ async fn refused(
     form: &MerchantForm,
     refusal: Refusal,
 ) -> PageResult {
-    match refusal {
+    let (faults, beside) = match refusal {
         Refusal::Fields(fields) => {
             let faults = AccessFaults {
                 fields,
                 ..AccessFaults::default()
             };
-            draw(REFUSED, (app, staff), merchant, (form, &faults), None).await
+            (faults, Beside::Nothing)
         }
-        Refusal::Unconfirmed(asked) => {
-            let sent = (form, &AccessFaults::default());
-            draw(REFUSED, (app, staff), merchant, sent, Some(*asked)).await
-        }
-        Refusal::Access(faults) => {
-            draw(REFUSED, (app, staff), merchant, (form, &faults), None).await
-        }
+        Refusal::Access(faults) => (*faults, Beside::Nothing),
+        Refusal::Unconfirmed(asked) => (AccessFaults::default(), Beside::Question(asked)),
         Refusal::Changed(now) => {
             // What else was changed meanwhile stays: this page does not send it.
             let sent = form.clone().of_access(&now);
-            lost_race((app, staff), (&sent, Part::Access), &now).await
+            return lost_race((app, staff), (&sent, Part::Access), &now).await;
         }
         Refusal::Repeated
         | Refusal::Missing
         | Refusal::Placeless
         | Refusal::Overloaded(_)
-        | Refusal::Db(_) => Err(refusal.into()),
-    }
+        | Refusal::Db(_) => return Err(refusal.into()),
+    };
+    draw(REFUSED, (app, staff), merchant, (form, &faults), beside).await
 }

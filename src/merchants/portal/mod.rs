@@ -8,7 +8,7 @@ use crate::clock;
 use crate::values::Day;
 use crate::web::{App, Error, Lacking, PageResult, Section};
 
-pub use store::{OwnAccess, Standing};
+pub use store::{OwnAccess, Standing, places};
 
 async fn standing(user: &MerchantUser, app: &App) -> Result<Standing, Error> {
     let scope = user.scope;

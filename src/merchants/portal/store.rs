@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::access::{MerchantScope, NetworkRules};
+use crate::access::{MerchantScope, NetworkRules, OrganizationScope};
 use crate::audit::{self, AuditEntry};
 use crate::db::schema::{locations, merchant_locations, merchants, organizations, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
@@ -117,6 +117,24 @@ fn own_level(
         .first(conn)?;
     let levels = levels::all_at_merchant(conn, scope)?;
     Ok(levels.into_iter().find(|level| Some(level.id) == id))
+}
+
+/// Those of `ids` that are in the scope, by name, as a merchant that had them would see them.
+///
+/// # Errors
+/// Those of the query.
+pub fn places(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    ids: &[LocationId],
+) -> DbResult<Vec<PortalLocation>> {
+    let rows: Vec<Stored> = locations::table
+        .filter(locations::organization_id.eq(scope.organization()))
+        .filter(locations::id.eq_any(ids))
+        .order(locations::name_key.asc())
+        .select(<Stored as Selectable<MultiBackend>>::construct_selection())
+        .load(conn)?;
+    rows.into_iter().map(Stored::into_location).collect()
 }
 
 /// Entries of the trail that are looked through for changes of access.

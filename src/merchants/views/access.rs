@@ -6,6 +6,7 @@ use super::access_fields::AccessFields;
 use super::changes::ChangesNotice;
 use super::form::{Drawing, FormChoices, changes, unsaved};
 use super::labels;
+use super::preview::PreviewView;
 use super::rights::{self, RightsGroup};
 use crate::access::Staff;
 use crate::accounts::networks::NetworkLine;
@@ -31,6 +32,7 @@ pub struct AccessPage {
     merchant: String,
     errors: FormErrors,
     changes: Option<ChangesNotice>,
+    preview: Option<PreviewView>,
     form_token: String,
     version: String,
     base: String,
@@ -65,6 +67,10 @@ impl AccessPage {
             merchant: paths::merchant(merchant.id),
             errors: summary(t, faults),
             changes: changes((app, staff), choices),
+            preview: choices
+                .preview
+                .as_ref()
+                .map(|found| PreviewView::new(app, &staff.organization.name, merchant, found)),
             form_token: form.form_token.clone(),
             version: form.version.clone(),
             base: form.base.clone(),

@@ -14,7 +14,7 @@ use crate::forms::{
 };
 use crate::levels::Level;
 use crate::locations::LocationChoice;
-use crate::merchants::access::Question;
+use crate::merchants::access::{Preview, Question};
 use crate::merchants::form::{MerchantField, MerchantForm};
 use crate::merchants::misfit::Wait;
 use crate::merchants::rules::{Inspection, Purpose};
@@ -41,6 +41,8 @@ pub struct FormChoices {
     pub wait: Wait,
     /// What the form's access would take away and whom it would lock out, where that must be confirmed.
     pub question: Option<Question>,
+    /// What it would make of the portal, where somebody wants to see that.
+    pub preview: Option<Preview>,
 }
 
 #[derive(Template)]

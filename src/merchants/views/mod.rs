@@ -13,6 +13,7 @@ mod misfits;
 mod my_access;
 mod placeless;
 mod portal;
+mod preview;
 mod rights;
 
 pub use access::AccessPage;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::access::MerchantUser;
+use crate::access::{MerchantUser, PortalRights};
 use crate::levels;
 use crate::locations::LocationKind;
 use crate::merchants::portal::Standing;
@@ -13,52 +13,75 @@ use crate::web::{App, Chrome, Section};
 #[template(path = "portal/start.html")]
 pub struct PortalPage {
     chrome: Chrome,
-    t: &'static Words,
-    name: String,
-    organization: String,
-    locations: Vec<Place>,
-    level: (String, String),
-    allowed: Vec<String>,
+    start: Start,
+}
+
+/// What the start page shows, in the portal and in a preview of it.
+pub struct Start {
+    pub t: &'static Words,
+    pub welcome: String,
+    pub intro: String,
+    pub organization: String,
+    pub locations: Vec<Place>,
+    pub level: (String, String),
+    pub allowed: Vec<String>,
 }
 
 pub struct Place {
-    name: String,
+    pub name: String,
     reference: String,
-    kind: String,
+    pub kind: String,
     /// A line each, the country last.
     address: Vec<String>,
     time_zone: String,
-    is_default: bool,
+    pub is_default: bool,
 }
 
 impl PortalPage {
     #[must_use]
     pub fn new(app: &App, user: &MerchantUser, standing: &Standing) -> Self {
-        let t = app.reader.t();
+        let names = (user.business_name.as_str(), user.organization.name.as_str());
         Self {
             chrome: app.chrome(Section::Portal),
+            start: Start::new(&app.reader, names, user.rights(), standing),
+        }
+    }
+}
+
+impl Start {
+    /// In the language of `reader`; the names are those of the business and of its organization.
+    #[must_use]
+    pub fn new(
+        reader: &Reader,
+        (name, organization): (&str, &str),
+        rights: PortalRights,
+        standing: &Standing,
+    ) -> Self {
+        let t = reader.t();
+        Self {
             t,
-            name: user.business_name.clone(),
-            organization: user.organization.name.clone(),
-            locations: places(&app.reader, standing),
+            welcome: t.portal_welcome(name),
+            intro: t.portal_intro(organization),
+            organization: organization.to_owned(),
+            locations: places(reader, standing),
             level: (
                 levels::name_of(&standing.level, t),
                 levels::full_description(&standing.level, t),
             ),
-            allowed: allowed(t, user),
+            allowed: allowed(t, rights),
         }
     }
 }
 
 /// What the level allows, without what a switch of the merchant's takes away; and what its switches add.
-fn allowed(t: &Words, user: &MerchantUser) -> Vec<String> {
-    let mut allowed: Vec<String> = user
+fn allowed(t: &Words, rights: PortalRights) -> Vec<String> {
+    let mut allowed: Vec<String> = rights
         .permissions
         .iter()
-        .filter(|permission| user.api_access || !permission.needs_api_access())
+        .filter(|permission| rights.api_access || !permission.needs_api_access())
         .map(|permission| levels::permission_label(permission, t))
         .collect();
-    if user.chat_access {
+    if rights.chat_access {
         allowed.push(t.portal_chat_allowed());
     }
     allowed

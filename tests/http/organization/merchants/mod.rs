@@ -1,7 +1,7 @@
 //! `/organization/merchants…`
 
 mod access;
-mod access_page;
+pub mod access_page;
 mod change;
 mod changes;
 mod check;
@@ -10,5 +10,6 @@ pub mod form;
 mod list;
 mod misfits;
 mod people;
+mod preview;
 mod race;
 mod standing;
