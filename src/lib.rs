@@ -18,6 +18,7 @@ pub mod own_email;
 pub mod roles;
 pub mod sign_ins;
 pub mod staff;
+pub mod who_can;
 
 // What people share, and what roles and levels, and how a history is shown: below the features and above the web.
 pub mod people;

@@ -32,6 +32,7 @@ pub const NEW_LOCATION: &str = "/organization/locations/new";
 pub const STAFF: &str = "/organization/staff";
 pub const NEW_MEMBER: &str = "/organization/staff/new";
 pub const LEVELS: &str = "/organization/levels";
+pub const WHO_CAN: &str = "/organization/access";
 pub const SIGN_INS: &str = "/organization/sign-ins";
 pub const ROLES: &str = "/organization/roles";
 pub const AUDIT: &str = "/organization/audit";
@@ -81,6 +82,18 @@ pub fn merchant_access(id: impl Display) -> String {
 #[must_use]
 pub fn merchant_history(id: impl Display) -> String {
     format!("{MERCHANTS}/{id}/history")
+}
+
+/// Who holds this permission, of merchants or of staff.
+#[must_use]
+pub fn who_holds(permission: &str) -> String {
+    format!("{WHO_CAN}?permission={permission}")
+}
+
+/// Who sees this location.
+#[must_use]
+pub fn who_sees(location: impl Display) -> String {
+    format!("{WHO_CAN}?location={location}")
 }
 
 /// The merchants that have this location.

@@ -26,6 +26,7 @@ pub fn table() -> Vec<Route> {
         staff_buttons(),
         merchants(),
         merchant_buttons(),
+        who_can(),
         sign_ins(),
         history(),
         portal(),
@@ -429,6 +430,13 @@ fn merchant_buttons() -> Vec<Route> {
         )
         .asks_again(),
     ]
+}
+
+fn who_can() -> Vec<Route> {
+    use crate::who_can::pages;
+    // It shows nothing that the pages of merchants and of staff do not show one by one.
+    let both = Needs::StaffWithBoth(P::ViewMerchants, P::ViewStaff);
+    vec![get("/organization/access", both, pages::show)]
 }
 
 fn sign_ins() -> Vec<Route> {

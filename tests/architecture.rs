@@ -34,7 +34,7 @@ const LAYERS: [&[&str]; 9] = [
     ],
 ];
 
-const FEATURES: [&str; 10] = [
+const FEATURES: [&str; 11] = [
     "accounts",
     "levels",
     "roles",
@@ -43,6 +43,7 @@ const FEATURES: [&str; 10] = [
     "organizations",
     "merchants",
     "own_email",
+    "who_can",
     "sign_ins",
     "history",
 ];

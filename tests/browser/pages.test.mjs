@@ -91,6 +91,10 @@ const pages = () => ({
     ['access', `${links.merchant}/access`],
     ['access-errors', `${links.merchant}/access`, emptyAccess],
     ['exception-errors', `${links.merchant}/access`, grantSilently],
+    ['what-changes', `${links.merchant}/access`, demote], ['preview', `${links.merchant}/access`, preview],
+    ['who-can', '/organization/access'], ['who-can-permission', '/organization/access?permission=jobs.view'],
+    ['who-can-address', '/organization/access?address=203.0.113.7'],
+    ['who-can-nonsense', '/organization/access?address=nonsense'],
     ['locations', locations], ['new-location', `${locations}/new`], ['location', links.location],
     ['archive', `${links.location}/archive`], ['settings', '/organization/settings'],
     ['levels', '/organization/levels'], ['new-level', '/organization/levels/new'], ['level', links.level],
@@ -124,6 +128,18 @@ const pages = () => ({
 async function emptyAccess(page) {
   for (const box of await page.locator('[name=location_ids]:checked').all()) await box.uncheck();
   await page.press('#ip_exempt', 'Enter');
+}
+
+/** Gives the merchant the lowest level: a change that waits for a yes. */
+async function demote(page) {
+  await page.locator('[name=level_id]').first().check();
+  await page.click('.form__buttons .button--primary');
+}
+
+/** Shows what the merchant would see of its portal. */
+async function preview(page) {
+  await page.click('button[value=preview]');
+  await page.waitForSelector('#preview');
 }
 
 /** Grants a permission without saying why: the row stays open, with its error. */

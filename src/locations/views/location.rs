@@ -27,6 +27,8 @@ pub struct LocationPage {
     merchants: String,
     /// The list of them, where it is this person's to see.
     merchants_list: Option<String>,
+    /// Who sees it, where the reader may ask.
+    who: Option<String>,
     form: Option<FormView>,
     action: String,
     act: Option<Act>,
@@ -75,6 +77,9 @@ impl LocationPage {
             merchants: t.locations_merchants(merchants, reader.number(merchants)),
             merchants_list: (merchants > 0 && sees_merchants)
                 .then(|| paths::merchants_at(location.id)),
+            who: staff
+                .may_ask_who_can()
+                .then(|| paths::who_sees(location.id)),
             form: may_change.then(|| FormView::new(reader, form, errors)),
             action: paths::location(location.id),
             act: may_change.then_some(act),

@@ -1,7 +1,9 @@
 //! What a merchant may do, and why: a row for each permission, with the inputs of its override.
 
-use crate::access::{Effect, MerchantPermission, Override, Overrides, Permissions, Rights};
-use crate::access::{Staff, Why};
+use crate::access::{
+    Effect, MerchantPermission, Override, Overrides, Permission as _, Permissions,
+};
+use crate::access::{Rights, Staff, Why};
 use crate::forms::{Choice, sentences_of};
 use crate::levels;
 use crate::merchants::access::{AccessFaults, OverrideFault, OverridePart, SentOverride};
@@ -9,6 +11,7 @@ use crate::merchants::access::{lenient, today};
 use crate::merchants::form::MerchantForm;
 use crate::merchants::model::Merchant;
 use crate::merchants::views::FormChoices;
+use crate::paths;
 use crate::permission_sets::{Worded, groups_of};
 use crate::text::{Reader, Words};
 use crate::values::{Day, FieldError};
@@ -25,6 +28,8 @@ pub struct Right {
     pub label: String,
     pub held: bool,
     pub why: String,
+    /// Who else has it, where the reader may ask.
+    pub who: Option<String>,
     /// That an override is over.
     pub ended: Option<String>,
     pub is_open: bool,
@@ -88,6 +93,7 @@ pub fn groups(
             .unwrap_or_default(),
         rights,
         today: today(staff),
+        asks_who: staff.may_ask_who_can(),
         form,
         faults,
     };
@@ -109,6 +115,8 @@ struct Rows<'a> {
     level: String,
     rights: Rights,
     today: Day,
+    /// Whether the reader may ask who else has a permission.
+    asks_who: bool,
     form: &'a MerchantForm,
     faults: &'a AccessFaults,
 }
@@ -127,10 +135,11 @@ impl Rows<'_> {
             .map(|part| self.input(permission, part, sent.map_or("", |one| one.part(part))))
             .collect();
         Right {
-            permission: crate::access::Permission::as_str(permission),
+            permission: permission.as_str(),
             label: permission.label(t),
             held: why.is_held(),
             why: self.why(why),
+            who: self.asks_who.then(|| paths::who_holds(permission.as_str())),
             ended: ended.map(|day| t.merchants_override_ended(self.reader.day(day))),
             is_open: sent.is_some_and(SentOverride::is_one)
                 || inputs.iter().any(|input| input.error.is_some()),

@@ -7,6 +7,7 @@ use askama::Template;
 use super::matrix::Matrix;
 use super::sentences::{made_description, name_of};
 use crate::access::Staff;
+use crate::paths;
 use crate::permission_sets::kind::{Kept, Kind};
 use crate::permission_sets::model::PermissionSet;
 use crate::text::Words;
@@ -26,6 +27,8 @@ pub struct ListPage {
     may_not: Option<String>,
     rows: Vec<Described>,
     retired: Vec<Described>,
+    /// Where to ask who holds a permission, for who may.
+    who_can: Option<&'static str>,
     compare: Option<String>,
     matrix: Matrix,
 }
@@ -68,6 +71,7 @@ impl ListPage {
             may_not: (!may).then(|| t.sets_may_not(K::CODE, staff_permission_label(K::MANAGE, t))),
             rows: used.iter().map(row).collect(),
             retired: retired.iter().map(row).collect(),
+            who_can: staff.may_ask_who_can().then_some(paths::WHO_CAN),
             compare: (sets.len() > 1).then(|| format!("{}/compare", K::PATH)),
             matrix: Matrix::of_page(t, &used),
         }

@@ -8,7 +8,7 @@ use crate::every_form::everything;
 use crate::support::Client;
 
 /// Addresses with their parameters.
-const READING: [(&str, &[&str]); 17] = [
+const READING: [(&str, &[&str]); 18] = [
     (
         "/organization/merchants",
         &[
@@ -38,6 +38,10 @@ const READING: [(&str, &[&str]); 17] = [
     ("/account/second-factor", &["nobody_knows_me"]),
     ("/organization/roles/compare", &["a", "b"]),
     ("/organization/levels/compare", &["a", "b"]),
+    (
+        "/organization/access",
+        &["permission", "location", "address"],
+    ),
     ("/organization/roles/new", &["copy"]),
     ("/organization/levels/new", &["copy"]),
 ];

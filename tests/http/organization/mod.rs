@@ -11,3 +11,4 @@ pub mod permission_sets;
 pub mod roles;
 mod sign_ins;
 pub mod staff;
+mod who_can;
