@@ -79,6 +79,17 @@ pub fn merchant_access(id: impl Display) -> String {
     format!("{MERCHANTS}/{id}/access")
 }
 
+/// Where this merchant is compared with another, which is to be chosen.
+#[must_use]
+pub fn compare_merchant(id: impl Display) -> String {
+    format!("{MERCHANTS}/compare?left={id}")
+}
+
+#[must_use]
+pub fn compared_merchants(left: impl Display, right: impl Display) -> String {
+    format!("{MERCHANTS}/compare?left={left}&right={right}")
+}
+
 #[must_use]
 pub fn merchant_history(id: impl Display) -> String {
     format!("{MERCHANTS}/{id}/history")

@@ -362,7 +362,7 @@ fn staff_buttons() -> Vec<Route> {
 }
 
 fn merchants() -> Vec<Route> {
-    use crate::merchants::{access, pages};
+    use crate::merchants::{access, comparison, pages};
     let view = Needs::Staff(P::ViewMerchants);
     let create = Needs::Staff(P::CreateMerchants);
     let edit = Needs::Staff(P::EditMerchants);
@@ -375,6 +375,11 @@ fn merchants() -> Vec<Route> {
             .shown_at("/organization/merchants/new"),
         get("/organization/merchants/new", create, pages::new),
         post("/organization/merchants/check", any, pages::check),
+        get(
+            "/organization/merchants/compare",
+            view,
+            comparison::pages::compare,
+        ),
         get("/organization/merchants/{id}", view, pages::show),
         post("/organization/merchants/{id}", edit, pages::change)
             .shown_at("/organization/merchants/{id}/edit"),

@@ -6,6 +6,7 @@
 
 pub mod access;
 mod change;
+pub mod comparison;
 mod form;
 mod invitation;
 mod listing;

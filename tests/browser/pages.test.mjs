@@ -92,6 +92,7 @@ const pages = () => ({
     ['access-errors', `${links.merchant}/access`, emptyAccess],
     ['exception-errors', `${links.merchant}/access`, grantSilently],
     ['what-changes', `${links.merchant}/access`, demote], ['preview', `${links.merchant}/access`, preview],
+    ['compare-merchants', `/organization/merchants/compare?left=${links.merchant.split('/').pop()}&query=a`],
     ['who-can', '/organization/access'], ['who-can-permission', '/organization/access?permission=jobs.view'],
     ['who-can-address', '/organization/access?address=203.0.113.7'],
     ['who-can-nonsense', '/organization/access?address=nonsense'],

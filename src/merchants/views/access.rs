@@ -30,6 +30,8 @@ pub struct AccessPage {
     name: String,
     action: String,
     merchant: String,
+    /// Where it is compared with another.
+    compare: String,
     errors: FormErrors,
     changes: Option<ChangesNotice>,
     preview: Option<PreviewView>,
@@ -65,6 +67,7 @@ impl AccessPage {
             name,
             action: paths::merchant_access(merchant.id),
             merchant: paths::merchant(merchant.id),
+            compare: paths::compare_merchant(merchant.id),
             errors: summary(t, faults),
             changes: changes((app, staff), choices),
             preview: choices

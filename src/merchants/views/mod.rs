@@ -3,6 +3,7 @@
 mod access;
 mod access_fields;
 mod changes;
+mod compare;
 mod conflict;
 mod details;
 mod form;
@@ -17,6 +18,7 @@ mod preview;
 mod rights;
 
 pub use access::AccessPage;
+pub use compare::{ComparePage, Compared};
 pub use conflict::{ConflictPage, RepeatedPage};
 pub use details::MerchantPage;
 pub use form::{FormChoices, FormPage, MessageFragment};

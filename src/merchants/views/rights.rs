@@ -138,23 +138,12 @@ impl Rows<'_> {
             permission: permission.as_str(),
             label: permission.label(t),
             held: why.is_held(),
-            why: self.why(why),
+            why: said_why(self.reader, &self.level, why),
             who: self.asks_who.then(|| paths::who_holds(permission.as_str())),
             ended: ended.map(|day| t.merchants_override_ended(self.reader.day(day))),
             is_open: sent.is_some_and(SentOverride::is_one)
                 || inputs.iter().any(|input| input.error.is_some()),
             inputs,
-        }
-    }
-
-    fn why(&self, why: Why<'_>) -> String {
-        let t = self.reader.t();
-        match why {
-            Why::ByLevel => t.merchants_why_level(&self.level),
-            Why::NotInLevel => t.merchants_why_lacking(&self.level),
-            Why::Granted(one) | Why::Taken(one) => said_of(self.reader, one),
-            Why::Needs(need) => t.merchants_why_needs(need.label(t)),
-            Why::ApiSwitchedOff => t.merchants_why_api_off(),
         }
     }
 
@@ -208,6 +197,19 @@ pub fn said(t: &Words, part: OverridePart, fault: &OverrideFault) -> String {
             t.required_reason()
         }
         OverrideFault::Field(error) => sentences_of(t, error).concat(),
+    }
+}
+
+/// Why a merchant of this level has a permission, or has it not.
+#[must_use]
+pub fn said_why(reader: &Reader, level: &str, why: Why<'_>) -> String {
+    let t = reader.t();
+    match why {
+        Why::ByLevel => t.merchants_why_level(level),
+        Why::NotInLevel => t.merchants_why_lacking(level),
+        Why::Granted(one) | Why::Taken(one) => said_of(reader, one),
+        Why::Needs(need) => t.merchants_why_needs(need.label(t)),
+        Why::ApiSwitchedOff => t.merchants_why_api_off(),
     }
 }
 

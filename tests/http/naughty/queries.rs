@@ -37,6 +37,10 @@ const READING: [(&str, &[&str]); 18] = [
     ("/account/confirm", &["next"]),
     ("/account/second-factor", &["nobody_knows_me"]),
     ("/organization/roles/compare", &["a", "b"]),
+    (
+        "/organization/merchants/compare",
+        &["left", "right", "query"],
+    ),
     ("/organization/levels/compare", &["a", "b"]),
     (
         "/organization/access",

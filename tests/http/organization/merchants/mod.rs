@@ -5,6 +5,7 @@ pub mod access_page;
 mod change;
 mod changes;
 mod check;
+mod compare;
 pub mod create;
 pub mod form;
 mod list;
