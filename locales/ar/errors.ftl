@@ -50,3 +50,5 @@ error-failed = الخطأ من جانبنا، وقد سُجّل.
 error-failed-advice = حاول مرة أخرى. وإذا تكرر الخطأ، فأبلغ الجهة التي تدير Comptoir بهذا الرقم المرجعي:
 module-request-button = إرسال هذا الطلب إلى مدير حسابي
 module-request-sent = أُرسل الطلب. سيطّلع عليه مدير حسابك.
+error-taken = مستوى التاجر المحدد لك يشمل «{ $permission }»، لكن استثناءً يسحبها من نشاطك التجاري.
+error-taken-advice = إذا كنت بحاجة إلى ذلك، فاطلب من { $organization } إنهاء الاستثناء.

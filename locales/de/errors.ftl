@@ -50,3 +50,5 @@ error-failed = Der Fehler liegt bei uns und wurde erfasst.
 error-failed-advice = Versuchen Sie es noch einmal. Tritt der Fehler wieder auf, nennen Sie dem Betreiber von Comptoir dieses Kennzeichen:
 module-request-button = Anfrage an meinen Kundenbetreuer senden
 module-request-sent = Die Anfrage wurde gesendet. Ihr Kundenbetreuer wird sie sehen.
+error-taken = Ihre Händlerstufe umfasst „{ $permission }“, aber eine Ausnahme entzieht es Ihrem Unternehmen.
+error-taken-advice = Wenn Sie das brauchen, bitten Sie { $organization }, die Ausnahme zu beenden.

@@ -257,3 +257,7 @@ sets-colleagues-too = { $count ->
     [one] { $shown } Kollege bei einem Händler hat selbst diese Stufe: Für ihn gilt dasselbe, soweit sein Händler es darf.
    *[other] { $shown } Kollegen bei Händlern haben selbst diese Stufe: Für sie gilt dasselbe, soweit ihr Händler es darf.
 }
+sets-impact-unaffected = { $count ->
+    [one] Für { $shown } dieser Händler ändert sich nichts: Seine eigenen Ausnahmen entscheiden.
+   *[other] Für { $shown } dieser Händler ändert sich nichts: Ihre eigenen Ausnahmen entscheiden.
+}

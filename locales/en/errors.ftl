@@ -56,3 +56,7 @@ error-failed = The fault is ours, and it has been noted.
 error-failed-advice = Try again. If it happens again, tell whoever runs Comptoir this reference:
 module-request-button = Send this request to my account manager
 module-request-sent = The request has been sent. Your account manager will see it.
+# $permission (String) - what the permission lets its holder do
+error-taken = Your merchant level includes “{ $permission }”, but an exception takes it from your business.
+# $organization (String) - the organization's name
+error-taken-advice = If you need it, ask { $organization } to end the exception.

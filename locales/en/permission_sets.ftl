@@ -323,3 +323,9 @@ sets-colleagues-too = { $count ->
     [one] { $shown } colleague at a merchant has this level of their own: the same goes for them, as far as their merchant may.
    *[other] { $shown } colleagues at merchants have this level of their own: the same goes for them, as far as their merchant may.
 }
+# $count (Number) - how many
+# $shown (String) - the same number, formatted
+sets-impact-unaffected = { $count ->
+    [one] For { $shown } of these merchants nothing changes: its own exceptions decide.
+   *[other] For { $shown } of these merchants nothing changes: their own exceptions decide.
+}

@@ -50,3 +50,5 @@ error-failed = El problema es nuestro y ha quedado registrado.
 error-failed-advice = Inténtelo de nuevo. Si vuelve a ocurrir, póngase en contacto con quien administra Comptoir e indique esta referencia:
 module-request-button = Enviar esta solicitud a mi gestor de cuenta
 module-request-sent = La solicitud se ha enviado. Su gestor de cuenta la verá.
+error-taken = Su nivel de comercio incluye «{ $permission }», pero una excepción se lo retira a su comercio.
+error-taken-advice = Si lo necesita, pida a { $organization } que ponga fin a la excepción.

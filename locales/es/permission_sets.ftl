@@ -257,3 +257,7 @@ sets-colleagues-too = { $count ->
     [one] { $shown } compañero invitado por un comercio tiene este mismo nivel: le afecta igual, dentro de lo que puede su comercio.
    *[other] { $shown } compañeros invitados por comercios tienen este mismo nivel: les afecta igual, dentro de lo que puede su comercio.
 }
+sets-impact-unaffected = { $count ->
+    [one] Para { $shown } de estos comercios no cambia nada: deciden sus propias excepciones.
+   *[other] Para { $shown } de estos comercios no cambia nada: deciden sus propias excepciones.
+}

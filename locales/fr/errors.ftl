@@ -50,3 +50,5 @@ error-failed = Le problème vient de notre côté. Il a été consigné.
 error-failed-advice = Réessayez. Si l’erreur se répète, contactez la personne qui gère Comptoir en indiquant cette référence :
 module-request-button = Envoyer cette demande à mon gestionnaire de compte
 module-request-sent = La demande est transmise à votre gestionnaire de compte.
+error-taken = Votre niveau de commerçant comprend « { $permission } », mais une exception retire cette autorisation à votre entreprise.
+error-taken-advice = Si vous en avez besoin, demandez à l’organisation { $organization } de mettre fin à l’exception.

@@ -257,3 +257,7 @@ sets-colleagues-too = { $count ->
     [one] { $shown } collègue invité par un commerçant a lui-même ce niveau : il en va de même pour lui, dans la limite de ce que peut son commerçant.
    *[other] { $shown } collègues invités par des commerçants ont eux-mêmes ce niveau : il en va de même pour eux, dans la limite de ce que peut leur commerçant.
 }
+sets-impact-unaffected = { $count ->
+    [one] Pour { $shown } de ces commerçants, rien ne change : ses propres exceptions l’emportent.
+   *[other] Pour { $shown } de ces commerçants, rien ne change : leurs propres exceptions l’emportent.
+}

@@ -212,6 +212,8 @@ pub struct MerchantUser {
     pub merchant_permissions: Permissions<MerchantPermission>,
     /// Whether this is the merchant's account itself, not a colleague.
     pub is_account_holder: bool,
+    /// What the level allows and an exception takes away.
+    pub taken: Permissions<MerchantPermission>,
     pub api_access: bool,
     pub chat_access: bool,
     pub scope: MerchantScope,

@@ -212,9 +212,12 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
             standing = merchant.standing();
             let level = Permissions::parse_stored(&level_permissions.unwrap_or_default());
             let permissions = merchant.rights(level)?.permissions(today);
-            let held = user.0.within(permissions, own_level.as_deref())?;
-            let rights = (held, permissions);
-            merchant_user(user, address, organization, (merchant, rights))
+            let held = Held {
+                own: user.0.within(permissions, own_level.as_deref())?,
+                merchant: permissions,
+                taken: level.without(permissions),
+            };
+            merchant_user(user, address, organization, (merchant, held))
         }
         _ => {
             return Err(DbError::Corrupt(format!(
@@ -256,19 +259,19 @@ fn staff(user: User, address: IpAddr, organization: OrganizationRow, role: &Role
     }))
 }
 
+/// What a merchant's user may do, what bounds it, and what an exception takes from the merchant.
+struct Held {
+    own: Permissions<MerchantPermission>,
+    merchant: Permissions<MerchantPermission>,
+    taken: Permissions<MerchantPermission>,
+}
+
 fn merchant_user(
     user: User,
     address: IpAddr,
     organization: OrganizationRow,
-    (merchant, rights): (
-        MerchantRow,
-        (
-            Permissions<MerchantPermission>,
-            Permissions<MerchantPermission>,
-        ),
-    ),
+    (merchant, held): (MerchantRow, Held),
 ) -> Principal {
-    let (permissions, merchant_permissions) = rights;
     let is_account_holder = user.0.account_holder;
     Principal::Merchant(Box::new(MerchantUser {
         person: person(user),
@@ -277,9 +280,10 @@ fn merchant_user(
         organization: facts(organization),
         merchant_id: merchant.id,
         business_name: merchant.business_name,
-        permissions,
-        merchant_permissions,
+        permissions: held.own,
+        merchant_permissions: held.merchant,
         is_account_holder,
+        taken: held.taken,
         api_access: merchant.api_access,
         chat_access: merchant.chat_access,
     }))

@@ -7,11 +7,13 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::model::{Level, Levels};
-use crate::access::{MerchantScope, OrganizationScope, Permissions, starting_levels};
+use crate::access::{
+    MerchantScope, OrganizationScope, Overrides, Permissions, Rights, starting_levels,
+};
 use crate::clock::{self, Moment};
 use crate::db::schema::{levels, merchants, users};
-use crate::db::{AnyConnection, DbError, DbResult, Tx};
-use crate::permission_sets::{Holders, Kept};
+use crate::db::{AnyConnection, DbError, DbResult, MultiBackend, Tx};
+use crate::permission_sets::{Holders, Kept, SetChange};
 use crate::values::{LevelId, MerchantId, OrganizationId, UserId, Version, text};
 
 /// As in `merchants.status`.
@@ -323,6 +325,38 @@ impl Kept for Levels {
         Ok(named.collect())
     }
 
+    /// Merchants whose exceptions grant or take all that changes. Read a batch at a time: only their number is kept.
+    fn unaffected(
+        conn: &mut AnyConnection,
+        scope: &OrganizationScope,
+        id: LevelId,
+        change: &SetChange<Self>,
+    ) -> DbResult<u32> {
+        let (mut count, mut after): (u32, Option<MerchantId>) = (0, None);
+        loop {
+            let rows = excepted(conn, scope, (id, after))?;
+            let Some((last, _)) = rows.last() else {
+                return Ok(count);
+            };
+            after = Some(*last);
+            for (id, overrides) in rows {
+                let overrides = Overrides::parse_stored(&overrides)
+                    .ok_or_else(|| DbError::Corrupt(format!("merchant {id}: overrides")))?;
+                let held = |level| {
+                    let rights = Rights {
+                        level,
+                        overrides: overrides.clone(),
+                        api_access: true,
+                    };
+                    rights.permissions(change.today)
+                };
+                if held(change.before) == held(change.after) {
+                    count = count.saturating_add(1);
+                }
+            }
+        }
+    }
+
     /// The one write to merchants and their people that is not theirs: a level and those who have it change together.
     fn move_holders(
         tx: &mut Tx<'_>,
@@ -358,4 +392,29 @@ impl Kept for Levels {
     ) -> DbResult<bool> {
         Ok(true)
     }
+}
+
+/// Rows that are read at a time.
+const BATCH: i64 = 500;
+
+/// The next merchants of this level that have exceptions, and these as they are stored.
+fn excepted(
+    conn: &mut AnyConnection,
+    scope: &OrganizationScope,
+    (level, after): (LevelId, Option<MerchantId>),
+) -> DbResult<Vec<(MerchantId, String)>> {
+    let mut query = merchants::table
+        .into_boxed::<MultiBackend>()
+        .filter(merchants::organization_id.eq(scope.organization()))
+        .filter(merchants::level_id.eq(level))
+        .filter(merchants::status.ne(ARCHIVED))
+        .filter(merchants::permission_overrides.ne(""));
+    if let Some(after) = after {
+        query = query.filter(merchants::id.gt(after));
+    }
+    Ok(query
+        .order(merchants::id.asc())
+        .limit(BATCH)
+        .select((merchants::id, merchants::permission_overrides))
+        .load(conn)?)
 }

@@ -46,6 +46,8 @@ pub struct Impact<K: Kind> {
     /// Whether they have to sign in with a second factor from now on.
     pub second_factor: Demand,
     pub holders: Holders,
+    /// Those of them for whom nothing changes, as exceptions of their own decide.
+    pub unaffected: u32,
 }
 
 /// What a change asks of its holders when they sign in.
@@ -77,7 +79,14 @@ impl<K: Kind> Impact<K> {
                 (true, true) | (false, false) => Demand::AsBefore,
             },
             holders,
+            unaffected: 0,
         }
+    }
+
+    /// Less those for whom nothing changes.
+    #[must_use]
+    pub fn apart_from(self, unaffected: u32) -> Self {
+        Self { unaffected, ..self }
     }
 
     /// Of another set for the same people.
@@ -120,6 +129,7 @@ impl<K: Kind> Impact<K> {
             format!("{:?}", self.second_factor),
             self.holders.count.to_string(),
             self.holders.colleagues.to_string(),
+            self.unaffected.to_string(),
         ];
         parts.extend(self.holders.names.iter().cloned());
         digest_of(&parts)

@@ -14,7 +14,7 @@ use crate::access::{OrganizationScope, Permissions, StaffPermission};
 use crate::audit::AuditKind;
 use crate::db::{AnyConnection, DbResult, Tx};
 use crate::text::Words;
-use crate::values::{LevelId, RoleId, Version};
+use crate::values::{Day, LevelId, RoleId, Version};
 use crate::web::{Flash, Section};
 
 /// The id of a role or of a level.
@@ -99,6 +99,14 @@ pub trait Kind: Copy + Debug + Eq + Send + Sync + Unpin + 'static {
     }
 }
 
+/// Other permissions for those who hold a set, and the day on which that is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct SetChange<K: Kind> {
+    pub before: Permissions<K::Permission>,
+    pub after: Permissions<K::Permission>,
+    pub today: Day,
+}
+
 /// The queries of a kind, each with a scope.
 pub trait Kept: Kind {
     /// All of the organization in their order, retired ones included.
@@ -171,6 +179,20 @@ pub trait Kept: Kind {
         _limit: i64,
     ) -> DbResult<Vec<(Uuid, String)>> {
         Ok(Vec::new())
+    }
+
+    /// How many of those who hold it, archived merchants apart, would be left as they are if its permissions became
+    /// others: something of their own decides. Of members of staff nothing does.
+    ///
+    /// # Errors
+    /// Those of the query.
+    fn unaffected(
+        _conn: &mut AnyConnection,
+        _scope: &OrganizationScope,
+        _id: Self::Id,
+        _change: &SetChange<Self>,
+    ) -> DbResult<u32> {
+        Ok(0)
     }
 
     /// Gives all who hold `from`, and their colleagues, the other instead; how many the former were.

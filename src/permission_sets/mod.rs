@@ -20,7 +20,7 @@ mod writing;
 
 pub use form::{RetireForm, SetForm};
 pub use impact::{Holders, Impact};
-pub use kind::{AuditKinds, Flashes, Kept, Kind, SetId};
+pub use kind::{AuditKinds, Flashes, Kept, Kind, SetChange, SetId};
 pub use model::PermissionSet;
 pub use refusal::{Fault, Faults, Refusal};
 pub use views::{Matrix, full_description, groups_of, made_description, name_of, recorded};

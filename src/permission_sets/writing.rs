@@ -4,7 +4,7 @@
 use super::form::{RetireForm, SetField, SetForm};
 use super::history;
 use super::impact::Impact;
-use super::kind::Kept;
+use super::kind::{Kept, SetChange};
 use super::model::{NewSet, PermissionSet};
 use super::refusal::{Fault, Faults, Refusal};
 use super::rules::{self, Ground};
@@ -12,7 +12,7 @@ use crate::access::{self, Admission, OrganizationScope, Permissions, Principal};
 use crate::access::{Staff, StaffPermission};
 use crate::clock;
 use crate::db::{DbError, DbResult, Tx, is_unique_violation};
-use crate::values::{FieldError, Version};
+use crate::values::{Day, FieldError, Version};
 
 /// One change of rights at a time in an organization: two of them could each count on the administrator whom the
 /// other takes away. Whoever suspends, removes or moves a member of staff takes it too.
@@ -88,13 +88,31 @@ pub fn change<K: Kept>(
     }
     write_over(tx, staff, (&before, form.version()), &after)?;
     let holders = K::holders(tx, &staff.scope, id)?;
-    let impact = Impact::of_change(&before, &after, holders).seen_by(staff);
+    let unaffected = unaffected(tx, staff, &before, after.permissions)?;
+    let impact = Impact::of_change(&before, &after, holders)
+        .apart_from(unaffected)
+        .seen_by(staff);
     if impact.is_felt() && !form.confirmation.is_of(&impact.digest()) {
         return Err(Refusal::Unconfirmed(Box::new(impact)));
     }
     let changes = history::changes(Some(&before), &after);
     history::record(tx, staff, (K::AUDIT.changed, &after), changes)?;
     Ok(())
+}
+
+/// For how many who hold `before` nothing would change.
+fn unaffected<K: Kept>(
+    tx: &mut Tx<'_>,
+    staff: &Staff,
+    before: &PermissionSet<K>,
+    after: Permissions<K::Permission>,
+) -> DbResult<u32> {
+    let change = SetChange {
+        before: before.permissions,
+        after,
+        today: Day::at(clock::now(), &staff.organization.time_zone),
+    };
+    K::unaffected(tx, &staff.scope, before.id, &change)
 }
 
 /// Retires a set and moves all who hold it to another; one that nobody holds needs no other. Doing it twice changes
@@ -132,7 +150,8 @@ pub fn retire<K: Kept>(
     }
     let to = destination(&sets, &before, form)?;
     refuse_beyond::<K>(held, to.permissions)?;
-    let impact = Impact::of_move(&before, to, holders);
+    let unaffected = unaffected(tx, staff, &before, to.permissions)?;
+    let impact = Impact::of_move(&before, to, holders).apart_from(unaffected);
     refuse_last_administrators(tx, staff, &impact)?;
     // Before anybody is moved: of many, that takes a while.
     if impact.is_felt() && !form.confirmation().is_of(&impact.digest()) {

@@ -66,6 +66,8 @@ pub enum Lacking {
     OfRole(StaffPermission),
     /// Of a merchant's user, through the merchant's level.
     OfLevel(MerchantPermission),
+    /// The level allows it, but an exception takes it from this merchant.
+    Taken(MerchantPermission),
     /// A switch of the merchant's.
     ApiAccess,
     ChatAccess,

@@ -15,7 +15,8 @@ use super::returning::{self, FormPage};
 use super::session_store::member_of_session;
 use super::{Shared, csrf};
 use crate::access::{
-    Admission, Denial, MerchantPermission, Pass, Principal, SecondFactorDuty, StaffPermission,
+    Admission, Denial, MerchantPermission, MerchantUser, Pass, Principal, SecondFactorDuty,
+    StaffPermission,
 };
 use crate::clock::{self, Moment};
 use crate::values::UserId;
@@ -222,8 +223,17 @@ fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
                 .or_else(|| refusal(Needs::Staff(other), principal))
         }
         (Needs::Merchant(permission), Principal::Merchant(user)) => {
-            (!user.may(permission)).then_some(Error::NotAllowed(Lacking::OfLevel(permission)))
+            (!user.may(permission)).then(|| Error::NotAllowed(lacking(user, permission)))
         }
         _ => Some(Error::NotYours),
+    }
+}
+
+/// Why somebody who may not do it may not.
+fn lacking(user: &MerchantUser, permission: MerchantPermission) -> Lacking {
+    if user.taken.has(permission) {
+        Lacking::Taken(permission)
+    } else {
+        Lacking::OfLevel(permission)
     }
 }

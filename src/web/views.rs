@@ -47,6 +47,13 @@ pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
         _ => None,
     };
     if let Some(path) = redirect {
+        let is_part = request.headers().contains_key("hx-request");
+        if is_part && matches!(error, Error::ProveFirst { .. }) {
+            // What would follow the redirect is a script that looks for a part of the page in it.
+            return HttpResponse::Ok()
+                .insert_header(("hx-redirect", path))
+                .finish();
+        }
         return HttpResponse::SeeOther()
             .insert_header((header::LOCATION, path))
             .finish();
@@ -121,6 +128,10 @@ fn lacking_words(app: &App, lacking: Lacking) -> (String, String, String) {
         Lacking::OfLevel(permission) => (
             t.error_level(merchant_permission_label(permission, t)),
             t.error_level_advice(giver),
+        ),
+        Lacking::Taken(permission) => (
+            t.error_taken(merchant_permission_label(permission, t)),
+            t.error_taken_advice(giver),
         ),
         Lacking::ApiAccess => (t.error_api_off(), t.error_switch_advice(giver)),
         Lacking::ChatAccess => (t.error_chat_off(), t.error_switch_advice(giver)),

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::labels;
 use super::rights::said_why;
+use super::{details, labels};
 use crate::access::{MerchantPermission, Permissions, Rights, Staff};
 use crate::levels::{self, Level};
 use crate::locations::LocationChoice;
@@ -177,7 +177,7 @@ fn access(t: &Words, sides: &[Side<'_>; 2]) -> Vec<Row> {
         row(F::LevelId, &|side| vec![side.level_name()]),
         row(F::LocationIds, &|side| side.locations()),
         row(F::DefaultLocationId, &|side| side.default_location()),
-        row(F::IpExempt, &|side| yes_or_no(side.access().ip_exempt)),
+        row(F::IpExempt, &|side| side.exemption()),
         row(F::IpAllowList, &|side| side.list()),
         row(F::ApiAccess, &|side| yes_or_no(side.access().api_access)),
         row(F::ChatAccess, &|side| yes_or_no(side.access().chat_access)),
@@ -217,6 +217,14 @@ impl Side<'_> {
         all.filter(|one| one.id == self.access().default_location_id)
             .map(|one| one.name.clone())
             .collect()
+    }
+
+    /// Until when alone: a reason is no difference of access.
+    fn exemption(&self) -> Vec<String> {
+        let exemption = self.access().exemption.as_ref();
+        let mut said = details::exemption(self.reader, exemption, self.today);
+        said.truncate(1);
+        said
     }
 
     /// Networks alone: a note is no difference of access.

@@ -180,7 +180,8 @@ impl MerchantPage {
     }
 }
 
-fn exemption(reader: &Reader, exemption: Option<&Exemption>, today: Day) -> Vec<String> {
+/// Whether there is one and until when, then why.
+pub fn exemption(reader: &Reader, exemption: Option<&Exemption>, today: Day) -> Vec<String> {
     let t = reader.t();
     let Some(exemption) = exemption else {
         return vec![t.no()];

@@ -43,6 +43,10 @@ impl ImpactView {
             lines.push(t.sets_impact_same());
         }
         lines.extend(second_factor);
+        let unaffected = impact.unaffected;
+        if unaffected > 0 {
+            lines.push(t.sets_impact_unaffected(unaffected, t.number(unaffected)));
+        }
         let archived = impact.holders.archived;
         if archived > 0 {
             lines.push(t.sets_impact_archived(archived, t.number(archived)));

@@ -8,7 +8,7 @@ use crate::every_form::everything;
 use crate::support::Client;
 
 /// Addresses with their parameters.
-const READING: [(&str, &[&str]); 18] = [
+const READING: [(&str, &[&str]); 19] = [
     (
         "/organization/merchants",
         &[

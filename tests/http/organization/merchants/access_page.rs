@@ -331,7 +331,15 @@ fn a_granted_permission_opens_the_portal_to_it_at_once_and_a_taken_one_closes_it
         .with("override_reason.members.manage", "seasonal shop");
     let saved = access.save(&form);
     assert_eq!(saved.status, 303, "{}", saved.text());
-    assert_eq!(chloe.get("/portal/jobs").status, 403);
+    let closed = chloe.get("/portal/jobs");
+    assert_eq!(closed.status, 403);
+    assert!(
+        closed
+            .text()
+            .contains("une exception retire cette autorisation"),
+        "{}",
+        closed.text()
+    );
     let start = chloe.get("/portal");
     assert!(
         !start.body.contains("href=\"/portal/jobs\""),

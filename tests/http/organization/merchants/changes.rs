@@ -183,6 +183,11 @@ fn the_password_is_asked_for_again_before_access_is_changed_and_the_form_waits()
     assert_eq!(late.status, 303);
     assert!(late.location().starts_with("/account/confirm?next="));
     let path = access.path();
+    let part = access.ben.with(&[("hx-request", "true")], |ben| {
+        ben.post(&path, &form.clone().with("update", "preview").fields())
+    });
+    let there = part.header("hx-redirect").unwrap_or_default();
+    assert!(there.starts_with("/account/confirm?next="), "{there}");
     let fields = [
         ("current_password", crate::support::PASSWORD),
         ("next", path.as_str()),
@@ -197,4 +202,53 @@ fn the_password_is_asked_for_again_before_access_is_changed_and_the_form_waits()
         "{}",
         back.text()
     );
+}
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "two changes of the same level")]
+fn a_change_of_a_level_says_for_how_many_merchants_their_exceptions_decide() {
+    let mut access = access();
+    let form = access.with_override("reports.view", ("take", "", "closed"));
+    assert_eq!(access.save(&form).status, 303);
+    let path = format!("/organization/levels/{}", access.level("shipper"));
+    let amina = &mut access.scene.amina;
+    let page = amina.get(&path);
+    let hidden = |name: &str| page.hidden(name).unwrap();
+    let without = |dropped: &str| {
+        let held = [
+            "jobs.view",
+            "locations.view",
+            "jobs.create",
+            "jobs.edit",
+            "actions.edit",
+            "jobs.cancel",
+            "jobs.import",
+            "reports.view",
+            "api.use",
+            "members.view",
+        ];
+        let mut fields = vec![
+            ("name".to_owned(), "Shipper".to_owned()),
+            ("version".to_owned(), hidden("version")),
+            ("base".to_owned(), hidden("base")),
+        ];
+        let kept = held.iter().filter(|one| **one != dropped);
+        fields.extend(kept.map(|one| ((*one).to_owned(), "on".to_owned())));
+        fields
+    };
+    let mut ask = |dropped: &str| {
+        let fields = without(dropped);
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        let asked = amina.post(&path, &fields);
+        assert_eq!(asked.status, 422, "{}", asked.text());
+        asked.text()
+    };
+    let sentence = "For 1 of these merchants nothing changes: its own exceptions decide.";
+    let void = ask("reports.view");
+    assert!(void.contains(sentence), "{void}");
+    let felt = ask("api.use");
+    assert!(!felt.contains(sentence), "{felt}");
 }
