@@ -74,12 +74,16 @@ impl WhoCanPage {
         let merchants = answer.and_then(|one| one.merchants.as_deref());
         let staff = answer.and_then(|one| one.staff.as_deref());
         let is_part = answer.is_some_and(|one| one.extent == Extent::Part);
+        let merchant_permissions = permissions::<MerchantPermission>(t, &query.permission);
+        // A name in both tables is chosen once: a choice of one has one answer.
+        let is_chosen = merchant_permissions.iter().any(|one| one.chosen);
+        let rest = if is_chosen { "" } else { &query.permission };
         let looked_through = i64::try_from(LOOKED_THROUGH).unwrap_or(i64::MAX);
         Self {
             chrome: app.chrome(Section::Merchants),
             t,
-            merchant_permissions: permissions::<MerchantPermission>(t, &query.permission),
-            staff_permissions: permissions::<StaffPermission>(t, &query.permission),
+            merchant_permissions,
+            staff_permissions: permissions::<StaffPermission>(t, rest),
             places: places.iter().map(|one| place(one, query)).collect(),
             address: query.address.clone(),
             is_wrong: wrong.permission.is_some()

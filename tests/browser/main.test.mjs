@@ -121,3 +121,35 @@ test('a location is created in the dialog, by the rules of its country, without 
   assert.equal(await page.inputValue('#business_name'), 'Half typed');
   quiet.check();
 });
+
+test('support previews the portal of a merchant in place, and says yes to what its change takes away', async () => {
+  const page = await openPage(browser, server, { width: 1280 });
+  await signIn(page, server.person('support'));
+  await page.goto(list);
+  await page.click('.table__title a >> nth=0');
+  await page.click('.page-head__actions a[href$="/access"]');
+  const here = page.url();
+  await page.check('input[name=level_id] >> nth=2');
+  await page.fill('#ip_allow_list', '203.0.113.0/24 # typed');
+  await page.click('button[value=preview]');
+  await page.waitForSelector('#preview');
+  assert.equal(page.url(), here, 'the page is the same');
+  assert.equal(await page.inputValue('#ip_allow_list'), '203.0.113.0/24 # typed');
+  await page.fill('#ip_allow_list', '');
+  const saved = () => page.waitForURL((url) => !url.pathname.endsWith('/access'));
+  const press = () => page.click('.form__buttons .button--primary');
+  await page.check('input[name=chat_access]');
+  await Promise.all([page.waitForNavigation(), press()]);
+  if (await page.locator('#confirm').count() === 1) {
+    await page.check('#confirm');
+    await Promise.all([saved(), press()]);
+  }
+  await page.goto(here);
+  await page.check('input[name=level_id] >> nth=0');
+  await Promise.all([page.waitForNavigation(), press()]);
+  assert.match(await page.title(), /^Error:/);
+  await audit(page);
+  await page.check('#confirm');
+  await Promise.all([saved(), press()]);
+  await page.context().close();
+});
