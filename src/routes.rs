@@ -402,7 +402,7 @@ fn merchants() -> Vec<Route> {
 
 /// What a button does to one merchant.
 fn merchant_buttons() -> Vec<Route> {
-    use crate::merchants::{pages, standing};
+    use crate::merchants::{pages, standing, view_as};
     let edit = Needs::Staff(P::EditMerchants);
     let suspend = Needs::Staff(P::SuspendMerchants);
     let archive = Needs::Staff(P::ArchiveMerchants);
@@ -434,6 +434,16 @@ fn merchant_buttons() -> Vec<Route> {
             pages::take_second_factor,
         )
         .asks_again(),
+        post(
+            "/organization/merchants/{id}/view-as",
+            Needs::Staff(P::ViewAsMerchant),
+            view_as::pages::begin,
+        ),
+        post(
+            "/organization/view-as/end",
+            Needs::StaffMember,
+            view_as::pages::end,
+        ),
     ]
 }
 

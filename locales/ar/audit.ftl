@@ -67,3 +67,4 @@ audit-member-resumed = إعادة تفعيل عضو لدى تاجر
 audit-member-removed = إزالة عضو لدى تاجر
 audit-member-invited-again = إعادة دعوة عضو لدى تاجر
 audit-member-invitation-revoked = إلغاء دعوة عضو لدى تاجر
+audit-merchant-viewed = عُرضت البوابة كما يراها التاجر

@@ -128,3 +128,5 @@ conflict-keep = الإبقاء على النسخة الحالية
 conflict-save = حفظ نسختي
 browser-on = { $browser } على { $system }
 browser-unknown = غير معروف
+viewing-portal-of = ترى البوابة كما يراها { $merchant }. لا يمكن تغيير أي شيء هنا.
+viewing-leave = مغادرة البوابة

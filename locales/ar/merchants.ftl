@@ -219,3 +219,5 @@ portal-api-empty-title = لا توجد مفاتيح API بعد
 portal-api-empty = الوصول إلى واجهة API مفعّل لك. ستظهر المفاتيح هنا.
 portal-branch = فرع
 portal-warehouse = مستودع
+merchants-view-as = عرض البوابة كما يراها هذا التاجر
+merchants-view-as-hint = بلغته ولمدة نصف ساعة. لا يمكنك تغيير أي شيء، ويُسجَّل ذلك في السجل.

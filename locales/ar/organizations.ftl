@@ -31,3 +31,7 @@ settings-default-list-hint = عنوان واحد أو شبكة واحدة في �
 settings-conflict-title = عُدّلت الإعدادات في هذه الأثناء
 organizations-request = بطلب من { $name }، { $when }
 organizations-greeting = مرحبًا { $name }
+settings-view-as = عرض البوابة كما يراها التاجر
+settings-view-as-hint = يمكن للموظفين الذين يسمح دورهم بذلك فتح البوابة كما يراها التاجر دون تغيير أي شيء. تُسجَّل كل مرة في السجل.
+settings-view-as-allowed = مسموح للأدوار المخوّلة
+settings-view-as-refused = مرفوض للجميع

@@ -67,3 +67,4 @@ audit-member-resumed = Kollege eines Händlers entsperrt
 audit-member-removed = Kollege eines Händlers entfernt
 audit-member-invited-again = Kollege eines Händlers erneut eingeladen
 audit-member-invitation-revoked = Einladung eines Kollegen eines Händlers zurückgezogen
+audit-merchant-viewed = Portal als Händler angesehen

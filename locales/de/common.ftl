@@ -128,3 +128,5 @@ conflict-keep = Aktuellen Stand behalten
 conflict-save = Meine Fassung speichern
 browser-on = { $browser } unter { $system }
 browser-unknown = Unbekannt
+viewing-portal-of = Sie sehen das Portal so, wie { $merchant } es sieht. Hier lässt sich nichts ändern.
+viewing-leave = Portal verlassen

@@ -215,3 +215,5 @@ portal-api-empty-title = Noch keine API-Schlüssel
 portal-api-empty = Der API-Zugang ist für Sie eingeschaltet. Hier erscheinen die Schlüssel.
 portal-branch = Filiale
 portal-warehouse = Lager
+merchants-view-as = Portal als dieser Händler ansehen
+merchants-view-as-hint = In seiner Sprache, eine halbe Stunde lang. Sie können nichts ändern, und der Verlauf hält es fest.

@@ -31,3 +31,7 @@ settings-default-list-hint = Eine Adresse oder ein Netz pro Zeile, bei Bedarf mi
 settings-conflict-title = Die Einstellungen wurden inzwischen geändert
 organizations-request = Angefragt von { $name }, { $when }
 organizations-greeting = Guten Tag, { $name }
+settings-view-as = Portal als Händler ansehen
+settings-view-as-hint = Personal, dessen Rolle es erlaubt, kann das Portal so öffnen, wie ein Händler es sieht, ohne etwas zu ändern. Jedes Mal wird im Verlauf festgehalten.
+settings-view-as-allowed = Erlaubt für Rollen, die es dürfen
+settings-view-as-refused = Niemandem erlaubt

@@ -72,3 +72,4 @@ audit-member-resumed = Colleague of a merchant resumed
 audit-member-removed = Colleague of a merchant removed
 audit-member-invited-again = Colleague of a merchant invited again
 audit-member-invitation-revoked = Invitation of a merchant’s colleague revoked
+audit-merchant-viewed = Portal viewed as the merchant

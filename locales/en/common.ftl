@@ -150,3 +150,6 @@ conflict-save = Save my version
 # $system (String) - such as Windows
 browser-on = { $browser } on { $system }
 browser-unknown = Unknown
+# $merchant (String) - its business name
+viewing-portal-of = You see the portal as { $merchant } sees it. Nothing can be changed here.
+viewing-leave = Leave the portal

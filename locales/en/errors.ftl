@@ -60,3 +60,9 @@ module-request-sent = The request has been sent. Your account manager will see i
 error-taken = Your merchant level includes “{ $permission }”, but an exception takes it from your business.
 # $organization (String) - the organization's name
 error-taken-advice = If you need it, ask { $organization } to end the exception.
+error-view-as-off-title = The portal stays closed to staff
+error-view-as-off = Your organization has switched off viewing the portal as a merchant.
+error-view-as-off-advice = An administrator can allow it again in the settings.
+error-only-looking-title = You are only looking
+error-only-looking = You see this portal as a merchant does, so nothing can be changed here. Nothing was saved.
+error-only-looking-advice = Leave the portal, and change the merchant on its own page.

@@ -248,3 +248,5 @@ portal-api-empty-title = No API keys yet
 portal-api-empty = API access is switched on for you. Keys will be listed here.
 portal-branch = Branch
 portal-warehouse = Warehouse
+merchants-view-as = View the portal as this merchant
+merchants-view-as-hint = In its language, for half an hour. You can change nothing, and the history records it.

@@ -34,3 +34,7 @@ settings-conflict-title = The settings were changed in the meantime
 organizations-request = Asked for by { $name }, { $when }
 # $name (String) - the reader's name
 organizations-greeting = Hello, { $name }
+settings-view-as = Viewing the portal as a merchant
+settings-view-as-hint = Staff whose role allows it can open the portal as a merchant sees it, without changing anything. Each time is recorded in the history.
+settings-view-as-allowed = Allowed for roles that may
+settings-view-as-refused = Refused for everyone

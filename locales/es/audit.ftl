@@ -67,3 +67,4 @@ audit-member-resumed = Compañero de un comercio reactivado
 audit-member-removed = Compañero de un comercio retirado
 audit-member-invited-again = Compañero de un comercio invitado de nuevo
 audit-member-invitation-revoked = Invitación de un compañero de un comercio anulada
+audit-merchant-viewed = Portal visto como el comercio

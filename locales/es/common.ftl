@@ -128,3 +128,5 @@ conflict-keep = Conservar la versión actual
 conflict-save = Guardar mi versión
 browser-on = { $browser } en { $system }
 browser-unknown = Desconocido
+viewing-portal-of = Usted ve el portal como lo ve { $merchant }. Aquí no se puede cambiar nada.
+viewing-leave = Salir del portal

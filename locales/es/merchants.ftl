@@ -216,3 +216,5 @@ portal-api-empty-title = Aún no hay claves de API
 portal-api-empty = El acceso a la API está activado para usted. Sus claves aparecerán aquí.
 portal-branch = Tienda
 portal-warehouse = Almacén
+merchants-view-as = Ver el portal como este comercio
+merchants-view-as-hint = En su idioma, durante media hora. No podrá cambiar nada y quedará constancia en el historial.

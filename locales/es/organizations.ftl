@@ -31,3 +31,7 @@ settings-default-list-hint = Una dirección o red por línea, con un último dí
 settings-conflict-title = La configuración se ha modificado mientras tanto
 organizations-request = Solicitado por { $name }, { $when }
 organizations-greeting = Hola, { $name }
+settings-view-as = Ver el portal como un comercio
+settings-view-as-hint = El personal cuyo rol lo permita puede abrir el portal tal como lo ve un comercio, sin cambiar nada. Cada vez queda registrada en el historial.
+settings-view-as-allowed = Permitido para los roles que puedan
+settings-view-as-refused = Denegado para todos

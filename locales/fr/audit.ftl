@@ -67,3 +67,4 @@ audit-member-resumed = Collègue d’un commerçant réactivé
 audit-member-removed = Collègue d’un commerçant retiré
 audit-member-invited-again = Collègue d’un commerçant invité de nouveau
 audit-member-invitation-revoked = Invitation du collègue d’un commerçant annulée
+audit-merchant-viewed = Portail consulté à la place du marchand

@@ -216,3 +216,5 @@ portal-api-empty-title = Aucune clé d’API pour l’instant
 portal-api-empty = L’accès à l’API est activé pour vous. Vos clés s’affichent ici.
 portal-branch = Magasin
 portal-warehouse = Entrepôt
+merchants-view-as = Voir le portail comme ce marchand
+merchants-view-as-hint = Dans sa langue, pendant une demi-heure. Vous ne pouvez rien modifier, et l’historique en garde la trace.

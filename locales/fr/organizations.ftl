@@ -31,3 +31,7 @@ settings-default-list-hint = Une adresse ou un réseau par ligne, avec un dernie
 settings-conflict-title = Les paramètres ont été modifiés entre-temps
 organizations-request = Demandé par { $name }, { $when }
 organizations-greeting = Bonjour { $name }
+settings-view-as = Consultation du portail à la place d’un marchand
+settings-view-as-hint = Les membres dont le rôle le permet peuvent ouvrir le portail tel que le voit un marchand, sans rien modifier. Chaque consultation est inscrite dans l’historique.
+settings-view-as-allowed = Autorisée pour les rôles qui en ont le droit
+settings-view-as-refused = Refusée à tous

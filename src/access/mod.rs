@@ -22,9 +22,9 @@ pub use permission::{MerchantPermission, Permission, Permissions, StaffPermissio
 pub use principal::{
     Admission, BorrowedRules, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules,
     Operator, OrganizationFacts, Person, PortalRights, Principal, SecondFactorDuty, Staff,
-    UserKind, UserStatus,
+    UserKind, UserStatus, Viewer,
 };
 pub use scope::{
     MerchantScope, OrganizationScope, PlatformScope, at_the_server, platform_at_the_server,
 };
-pub use store::{admit, load, load_entered};
+pub use store::{admit, load, load_entered, through_eyes_of};

@@ -91,6 +91,8 @@ pub struct OrganizationFacts {
     pub country: String,
     pub language: crate::text::Language,
     pub time_zone: String,
+    /// Whether its staff may look through its merchants' eyes.
+    pub view_as: bool,
 }
 
 /// Who asks: loaded from the database at each request, never kept in the session.
@@ -109,6 +111,12 @@ impl Principal {
             Self::Staff(staff) => &staff.person,
             Self::Merchant(user) => &user.person,
         }
+    }
+
+    /// Whether they have to set up a second factor before anything else.
+    #[must_use]
+    pub fn owes_second_factor(&self) -> bool {
+        self.person().second_factor == SecondFactorDuty::Owed
     }
 
     #[must_use]
@@ -217,6 +225,15 @@ pub struct MerchantUser {
     pub api_access: bool,
     pub chat_access: bool,
     pub scope: MerchantScope,
+    /// Who looks through this user's eyes, where it is not they themselves.
+    pub viewer: Option<Viewer>,
+}
+
+/// A member of staff who sees the portal as a merchant does.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    pub name: String,
+    pub language: crate::text::Language,
 }
 
 impl MerchantUser {

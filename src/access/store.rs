@@ -8,7 +8,7 @@ use super::overrides::{Overrides, Rights};
 use super::permission::{MerchantPermission, Permissions};
 use super::principal::{
     Admission, Denial, Membership, MerchantStanding, MerchantUser, NetworkRules, Operator,
-    OrganizationFacts, Person, Principal, SecondFactorDuty, Staff, UserKind, UserStatus,
+    OrganizationFacts, Person, Principal, SecondFactorDuty, Staff, UserKind, UserStatus, Viewer,
 };
 use super::scope::{MerchantScope, OrganizationScope, PlatformScope};
 use crate::clock::{self, Moment};
@@ -43,6 +43,7 @@ struct OrganizationRow {
     language: Language,
     time_zone: String,
     default_ip_allow_list: String,
+    view_as: bool,
 }
 
 #[derive(Queryable, Selectable)]
@@ -144,6 +145,40 @@ pub fn load_entered(
         .first(conn)
         .optional()?;
     row.map(|row| membership(row, address)).transpose()
+}
+
+/// The first user of a merchant, for a member of staff who sees the portal as the merchant does; none where nobody can.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn through_eyes_of(
+    conn: &mut AnyConnection,
+    staff: &Staff,
+    merchant: MerchantId,
+    address: IpAddr,
+) -> DbResult<Option<MerchantUser>> {
+    let account: Option<UserId> = users::table
+        .filter(users::organization_id.eq(staff.scope.organization()))
+        .filter(users::merchant_id.eq(merchant))
+        .filter(users::account_holder)
+        .select(users::id)
+        .first(conn)
+        .optional()?;
+    let Some(account) = account else {
+        return Ok(None);
+    };
+    let member = load_entered(conn, account, address)?;
+    let seen = member.filter(|member| member.standing != MerchantStanding::Archived);
+    Ok(match seen.map(|member| member.principal) {
+        Some(Principal::Merchant(user)) => Some(MerchantUser {
+            viewer: Some(Viewer {
+                name: staff.person.name.clone(),
+                language: staff.person.language,
+            }),
+            ..*user
+        }),
+        _ => None,
+    })
 }
 
 /// Decides for this user and this address, now.
@@ -286,6 +321,7 @@ fn merchant_user(
         taken: held.taken,
         api_access: merchant.api_access,
         chat_access: merchant.chat_access,
+        viewer: None,
     }))
 }
 
@@ -369,6 +405,7 @@ fn facts(row: OrganizationRow) -> OrganizationFacts {
         country: row.country,
         language: row.language,
         time_zone: row.time_zone,
+        view_as: row.view_as,
     }
 }
 

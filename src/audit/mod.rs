@@ -50,6 +50,7 @@ pub enum AuditKind {
     MerchantAddressAllowed,
     MerchantEntryGiven,
     MerchantEntryUsed,
+    MerchantViewed,
     PasswordChanged,
     PasswordChosen,
     PasswordReset,
@@ -82,7 +83,7 @@ pub enum AuditKind {
 }
 
 impl AuditKind {
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 60] = [
         Self::OrganizationCreated,
         Self::ModuleSwitchedOn,
         Self::ModuleSwitchedOff,
@@ -113,6 +114,7 @@ impl AuditKind {
         Self::MerchantAddressAllowed,
         Self::MerchantEntryGiven,
         Self::MerchantEntryUsed,
+        Self::MerchantViewed,
         Self::PasswordChanged,
         Self::PasswordChosen,
         Self::PasswordReset,
@@ -178,6 +180,7 @@ impl AuditKind {
             Self::MerchantAddressAllowed => "merchant.address_allowed",
             Self::MerchantEntryGiven => "merchant.entry_given",
             Self::MerchantEntryUsed => "merchant.entry_used",
+            Self::MerchantViewed => "merchant.viewed",
             Self::PasswordChanged => "account.password_changed",
             Self::PasswordChosen => "account.password_chosen",
             Self::PasswordReset => "account.password_reset",

@@ -39,6 +39,7 @@ pub fn sentence(t: &Words, kind: AuditKind) -> String {
         AuditKind::MerchantAddressAllowed => t.audit_merchant_address_allowed(),
         AuditKind::MerchantEntryGiven => t.audit_merchant_entry_given(),
         AuditKind::MerchantEntryUsed => t.audit_merchant_entry_used(),
+        AuditKind::MerchantViewed => t.audit_merchant_viewed(),
         AuditKind::PasswordChanged => t.audit_password_changed(),
         AuditKind::PasswordChosen => t.audit_password_chosen(),
         AuditKind::PasswordReset => t.audit_password_reset(),

@@ -18,6 +18,7 @@ diesel::table! {
         country -> Text,
         time_zone -> Text,
         default_ip_allow_list -> Text,
+        view_as -> Bool,
         created_at -> Stamp,
         version -> Integer,
     }

@@ -24,6 +24,7 @@ pub mod standing;
 mod store;
 mod trail;
 mod versions;
+pub mod view_as;
 mod views;
 mod writing;
 

@@ -4,7 +4,7 @@ use std::future::{Ready, ready};
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use actix_session::SessionExt;
+use actix_session::{Session, SessionExt};
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::Payload;
@@ -171,6 +171,10 @@ impl App {
     #[must_use]
     pub fn wants_fragment(&self) -> bool {
         self.request.headers().contains_key("hx-request")
+    }
+
+    pub(super) fn session(&self) -> Session {
+        self.request.get_session()
     }
 
     /// Begins a session for somebody who has just proved who they are: whatever key the browser had opens

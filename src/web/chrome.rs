@@ -7,7 +7,7 @@ use super::assets::{FAVICON, asset_path};
 use super::flash::{Flash, Subject, Told, Undo};
 use crate::access::{MerchantPermission, PortalRights, Principal, StaffPermission};
 use crate::paths;
-use crate::text::Words;
+use crate::text::{Language, Words, words};
 
 /// The entry of the menu that a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,24 +94,38 @@ pub struct Chrome {
     pub icons: String,
     pub favicon: &'static str,
     pub forwarded_by_stranger: bool,
+    /// Whoever sees this page through somebody else's eyes.
+    pub viewing: Option<Viewing>,
+}
+
+/// Told to whoever looks, in their own language, which is not always the page's.
+pub struct Viewing {
+    pub language: &'static str,
+    pub direction: &'static str,
+    pub sentence: String,
+    pub leave: String,
 }
 
 impl Chrome {
     pub(super) fn new(app: &App, section: Section, request: &HttpRequest) -> Self {
         let t = app.reader.t();
         let principal = app.principal.as_ref();
+        let viewing = principal.and_then(viewing);
         let organization = principal.and_then(Principal::organization);
         let is_settings_manager = matches!(principal, Some(Principal::Staff(staff)) if staff.may(StaffPermission::ManageSettings));
         Self {
             t,
-            language: tag(app),
+            language: tag(app.reader.language),
             direction: app.reader.language.direction(),
             theme: theme(request),
             brand: organization.map_or_else(
                 || "Comptoir".to_owned(),
                 |organization| organization.name.clone(),
             ),
-            person: principal.map(|principal| principal.person().name.clone()),
+            // The account menu of somebody else would be the viewer's own.
+            person: principal
+                .filter(|_| viewing.is_none())
+                .map(|principal| principal.person().name.clone()),
             nav: principal
                 .map(|principal| nav(t, principal, section))
                 .unwrap_or_default(),
@@ -126,6 +140,7 @@ impl Chrome {
             script: asset_path("app.js"),
             icons: asset_path("icons.svg"),
             favicon: &FAVICON,
+            viewing,
             forwarded_by_stranger: is_settings_manager && app.shared().has_met_stranger(),
         }
     }
@@ -149,9 +164,22 @@ fn notice(app: &App, request: &HttpRequest) -> Option<Notice> {
     })
 }
 
-fn tag(app: &App) -> &'static str {
-    let current = app.reader.language;
-    crate::text::Language::iter()
+fn viewing(principal: &Principal) -> Option<Viewing> {
+    let Principal::Merchant(user) = principal else {
+        return None;
+    };
+    let language = user.viewer.as_ref()?.language;
+    let t = words(language);
+    Some(Viewing {
+        language: tag(language),
+        direction: language.direction(),
+        sentence: t.viewing_portal_of(user.business_name.as_str()),
+        leave: t.viewing_leave(),
+    })
+}
+
+fn tag(current: Language) -> &'static str {
+    Language::iter()
         .find(|language| **language == current)
         .map_or("en", |language| language.as_str())
 }

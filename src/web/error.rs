@@ -21,6 +21,10 @@ pub enum Error {
     NotYours,
     NotAllowed(Lacking),
     ModuleOff,
+    /// The organization does not want its staff to look through its merchants' eyes.
+    ViewAsOff,
+    /// Whoever looks through somebody's eyes changes nothing.
+    OnlyLooking,
     AddressNotAllowed,
     SignInFirst {
         next: String,
@@ -97,6 +101,8 @@ impl ResponseError for Error {
             Self::NotYours
             | Self::NotAllowed(_)
             | Self::ModuleOff
+            | Self::ViewAsOff
+            | Self::OnlyLooking
             | Self::AddressNotAllowed
             | Self::SecondFactorFirst
             | Self::Forged

@@ -13,10 +13,9 @@ use super::flash::Told;
 use super::frame::request_address;
 use super::returning::{self, FormPage};
 use super::session_store::member_of_session;
-use super::{Shared, csrf};
+use super::{Shared, csrf, viewing};
 use crate::access::{
-    Admission, Denial, MerchantPermission, MerchantUser, Pass, Principal, SecondFactorDuty,
-    StaffPermission,
+    Admission, Denial, MerchantPermission, MerchantUser, Pass, Principal, StaffPermission,
 };
 use crate::clock::{self, Moment};
 use crate::values::UserId;
@@ -52,6 +51,14 @@ pub enum Needs {
     /// Any user of a merchant.
     MerchantUser,
     Merchant(MerchantPermission),
+}
+
+impl Needs {
+    /// Whether the page belongs to a merchant's portal.
+    #[must_use]
+    pub fn is_of_portal(self) -> bool {
+        matches!(self, Self::MerchantUser | Self::Merchant(_))
+    }
 }
 
 /// How old the last proof of who somebody is may be: their password, typed in this session.
@@ -116,13 +123,17 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
     if principal.is_none() && !matches!(needs, Needs::Nothing | Needs::Nobody) {
         return Err(returning::sign_in_first(request, page).await?);
     }
+    // Of who asks, not of whose eyes they see with.
+    let owing = principal.as_ref().filter(|one| one.owes_second_factor());
+    let owing = owing.filter(|_| second_factor == SecondFactor::First && needs != Needs::Nobody);
+    let owing = owing.cloned();
+    let principal = match principal {
+        Some(principal) => Some(viewing::eyes(needs, principal, request).await?),
+        None => None,
+    };
     let admitted = decide(needs, principal, request)?;
-    if let Some(principal) = &admitted
-        && second_factor == SecondFactor::First
-        && needs != Needs::Nobody
-        && principal.person().second_factor == SecondFactorDuty::Owed
-    {
-        request.extensions_mut().insert(principal.clone());
+    if let Some(principal) = owing.filter(|_| admitted.is_some()) {
+        request.extensions_mut().insert(principal);
         return Err(Error::SecondFactorFirst);
     }
     if let Some(principal) = &admitted
@@ -201,7 +212,7 @@ fn decide(
     }
 }
 
-fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
+pub(super) fn refusal(needs: Needs, principal: &Principal) -> Option<Error> {
     match (needs, principal) {
         (Needs::Nothing | Needs::Nobody | Needs::Anyone, _)
         | (Needs::Operator, Principal::Operator(_))

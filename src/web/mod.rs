@@ -20,6 +20,7 @@ mod returning;
 mod route;
 mod session_store;
 mod store;
+mod viewing;
 mod views;
 
 pub use address_formats::address_format;
@@ -37,3 +38,4 @@ pub use probes::{alive, ready};
 pub use actix_web::http::{StatusCode, header};
 pub use returning::SignInReason;
 pub use route::{Route, get, missing, post};
+pub use viewing::may_view;

@@ -188,6 +188,16 @@ fn words(t: &Words, error: &Error) -> (String, String, String) {
             t.error_module(),
             t.error_module_advice(),
         ),
+        Error::ViewAsOff => (
+            t.error_view_as_off_title(),
+            t.error_view_as_off(),
+            t.error_view_as_off_advice(),
+        ),
+        Error::OnlyLooking => (
+            t.error_only_looking_title(),
+            t.error_only_looking(),
+            t.error_only_looking_advice(),
+        ),
         Error::AddressNotAllowed => (
             t.error_address_title(),
             t.error_address(),

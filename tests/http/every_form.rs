@@ -232,6 +232,7 @@ impl Everything {
             | "/account/email/resend"
             | "/account/email/cancel"
             | "/email/{token}"
+            | "/organization/view-as/end"
             | "/account/sessions/end-others"
             | "/account/sessions/{id}/end" => Vec::new(),
             _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
@@ -266,7 +267,8 @@ impl Everything {
             | "/organization/merchants/{id}/archive"
             | "/organization/merchants/{id}/restore"
             | "/organization/merchants/{id}/invite"
-            | "/organization/merchants/{id}/second-factor" => return Vec::new(),
+            | "/organization/merchants/{id}/second-factor"
+            | "/organization/merchants/{id}/view-as" => return Vec::new(),
             _ => panic!("{pattern}: say in every_form.rs how it is filled in"),
         };
         let fields = form.fields();

@@ -168,8 +168,9 @@ impl World {
     pub fn db_end_networks(&self, day: &str, earlier: &str) {
         use schema::merchants::dsl;
         use schema::organizations::dsl as o;
-        self.write(|conn| {
+        self.write_in_each(|conn, organization| {
             let own: Vec<(MerchantId, String)> = dsl::merchants
+                .filter(dsl::organization_id.eq(organization))
                 .filter(dsl::ip_allow_list.ne(""))
                 .select((dsl::id, dsl::ip_allow_list))
                 .load(conn)?;
@@ -178,14 +179,13 @@ impl World {
                     .set(dsl::ip_allow_list.eq(stored.replace(day, earlier)))
                     .execute(conn)?;
             }
-            let lists: Vec<(OrganizationId, String)> = o::organizations
-                .select((o::id, o::default_ip_allow_list))
-                .load(conn)?;
-            for (id, stored) in lists {
-                diesel::update(o::organizations.filter(o::id.eq(id)))
-                    .set(o::default_ip_allow_list.eq(stored.replace(day, earlier)))
-                    .execute(conn)?;
-            }
+            let list: String = o::organizations
+                .find(organization)
+                .select(o::default_ip_allow_list)
+                .first(conn)?;
+            diesel::update(o::organizations.find(organization))
+                .set(o::default_ip_allow_list.eq(list.replace(day, earlier)))
+                .execute(conn)?;
             Ok(())
         });
     }
@@ -193,14 +193,14 @@ impl World {
     /// What is known of the entries of every allow-list: the network, and who added it.
     pub fn db_network_entries(&self) -> Vec<(String, String)> {
         use schema::network_entries::dsl;
-        let found: DbResult<Vec<(String, Option<String>)>> =
-            self.db.read_now(Within::Platform, |conn| {
-                Ok(dsl::network_entries
-                    .order(dsl::network)
-                    .select((dsl::network, dsl::added_by_name))
-                    .load(conn)?)
-            });
-        let found = found.unwrap().into_iter();
+        let found: Vec<Vec<(String, Option<String>)>> = self.read_in_each(|conn, organization| {
+            Ok(dsl::network_entries
+                .filter(dsl::organization_id.eq(organization))
+                .order(dsl::network)
+                .select((dsl::network, dsl::added_by_name))
+                .load(conn)?)
+        });
+        let found = found.into_iter().flatten();
         found
             .map(|(network, by)| (network, by.unwrap_or_default()))
             .collect()
@@ -209,19 +209,20 @@ impl World {
     /// How many entries have let somebody in.
     pub fn db_matched(&self) -> i64 {
         use schema::network_entries::dsl;
-        let found: DbResult<i64> = self.db.read_now(Within::Platform, |conn| {
+        let found: Vec<i64> = self.read_in_each(|conn, organization| {
             Ok(dsl::network_entries
+                .filter(dsl::organization_id.eq(organization))
                 .filter(dsl::matched_at.is_not_null())
                 .count()
                 .get_result(conn)?)
         });
-        found.unwrap()
+        found.iter().sum()
     }
 
     /// As if no entry had let anybody in, and nothing had been recorded of who added it.
     pub fn db_forget_matches(&self) {
         use schema::network_entries::dsl;
-        self.write(|conn| {
+        self.write_in_each(|conn, _| {
             diesel::delete(dsl::network_entries).execute(conn)?;
             Ok(())
         });
@@ -632,6 +633,21 @@ impl World {
     fn write_within(&self, within: Within, work: impl FnOnce(&mut AnyConnection) -> DbResult<()>) {
         let done: DbResult<()> = self.db.write_now(within, |tx| work(tx.conn()));
         done.expect("a change");
+    }
+
+    /// What the inside of every organization answers, one by one.
+    fn read_in_each<T>(
+        &self,
+        work: impl Fn(&mut AnyConnection, OrganizationId) -> DbResult<T>,
+    ) -> Vec<T> {
+        let organizations = self.db_organizations().into_iter();
+        organizations
+            .map(|organization| {
+                let within = Within::Organization(organization);
+                let found: DbResult<T> = self.db.read_now(within, |conn| work(conn, organization));
+                found.expect("a query")
+            })
+            .collect()
     }
 
     /// A change of the inside of every organization, one by one.

@@ -41,6 +41,8 @@ pub struct MerchantPage {
     edit: Option<String>,
     /// Its permissions page, for who may change them.
     edit_access: Option<String>,
+    /// Where its portal is opened as it sees it, for who may.
+    view_as: Option<String>,
     /// Its attempts to sign in, for who may see them.
     sign_ins: Option<String>,
     /// What kept it out last, and where that is explained.
@@ -148,6 +150,7 @@ impl MerchantPage {
             standing: standing(t, merchant.status),
             namesake: choices.namesake.map(paths::merchant),
             edit: edit(staff, merchant),
+            view_as: view_as(staff, merchant),
             edit_access: may(P::EditAccess).then(|| paths::merchant_access(merchant.id)),
             sign_ins: may(P::ViewSignIns).then(|| paths::sign_ins_of(merchant.id)),
             refusal: refusal.map(|refusal| refused(reader, refusal)),
@@ -217,6 +220,13 @@ fn edit(staff: &Staff, merchant: &Merchant) -> Option<String> {
     staff
         .may(P::EditMerchants)
         .then(|| paths::edit_merchant(merchant.id))
+}
+
+/// Whoever is archived sees nothing.
+fn view_as(staff: &Staff, merchant: &Merchant) -> Option<String> {
+    let is_shown = staff.organization.view_as && merchant.status != MerchantStatus::Archived;
+    (is_shown && staff.may(P::ViewAsMerchant))
+        .then(|| paths::act_on_merchant(merchant.id, "view-as"))
 }
 
 fn refused(reader: &Reader, refusal: &RecentRefusal) -> (String, String) {

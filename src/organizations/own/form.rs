@@ -13,6 +13,7 @@ pub enum SettingsField {
     Language,
     Country,
     TimeZone,
+    ViewAs,
 }
 
 impl Field for SettingsField {
@@ -21,6 +22,7 @@ impl Field for SettingsField {
         Self::Language,
         Self::Country,
         Self::TimeZone,
+        Self::ViewAs,
     ];
 
     fn name(self) -> &'static str {
@@ -29,6 +31,7 @@ impl Field for SettingsField {
             Self::Language => "language",
             Self::Country => "country",
             Self::TimeZone => "time_zone",
+            Self::ViewAs => "view_as",
         }
     }
 
@@ -37,7 +40,7 @@ impl Field for SettingsField {
             Self::Language => t.required_language(),
             Self::Country => t.required_country(),
             Self::TimeZone => t.required_time_zone(),
-            Self::DefaultIpAllowList => t.field_required(),
+            Self::DefaultIpAllowList | Self::ViewAs => t.field_required(),
         }
     }
 }
@@ -50,6 +53,7 @@ impl SettingsField {
             Self::Language => t.organizations_language(),
             Self::Country => t.address_country(),
             Self::TimeZone => t.organizations_time_zone(),
+            Self::ViewAs => t.settings_view_as(),
         }
     }
 }
@@ -62,6 +66,8 @@ pub struct SettingsForm {
     pub language: String,
     pub country: String,
     pub time_zone: String,
+    /// See [`ViewAs`]; empty leaves it as it is.
+    pub view_as: String,
     pub version: String,
     /// What the form began from, as [`crate::forms::base`] writes it.
     pub base: String,
@@ -80,6 +86,49 @@ pub struct NewSettings {
     pub language: Language,
     pub country: CountryCode,
     pub time_zone: TimeZoneName,
+    /// None leaves it as it is.
+    pub view_as: Option<ViewAs>,
+}
+
+/// Whether staff may look through merchants' eyes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ViewAs {
+    Allowed,
+    Refused,
+}
+
+impl ViewAs {
+    pub const ALL: [Self; 2] = [Self::Allowed, Self::Refused];
+
+    #[must_use]
+    pub fn of(is_allowed: bool) -> Self {
+        if is_allowed {
+            Self::Allowed
+        } else {
+            Self::Refused
+        }
+    }
+
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Allowed => "allowed",
+            Self::Refused => "refused",
+        }
+    }
+
+    #[must_use]
+    pub fn label(self, t: &Words) -> String {
+        match self {
+            Self::Allowed => t.settings_view_as_allowed(),
+            Self::Refused => t.settings_view_as_refused(),
+        }
+    }
+
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.as_str() == text)
+    }
 }
 
 impl NewSettings {
@@ -90,6 +139,9 @@ impl NewSettings {
             && self.language.as_str() == stored.language
             && self.country.as_str() == stored.country
             && self.time_zone.as_str() == stored.time_zone
+            && self
+                .view_as
+                .is_none_or(|one| one.as_str() == stored.view_as)
     }
 }
 
@@ -109,6 +161,7 @@ impl SettingsForm {
             SettingsField::Language => &self.language,
             SettingsField::Country => &self.country,
             SettingsField::TimeZone => &self.time_zone,
+            SettingsField::ViewAs => &self.view_as,
         }
     }
 
@@ -119,6 +172,7 @@ impl SettingsForm {
             SettingsField::Language => &mut self.language,
             SettingsField::Country => &mut self.country,
             SettingsField::TimeZone => &mut self.time_zone,
+            SettingsField::ViewAs => &mut self.view_as,
         }
     }
 
@@ -169,6 +223,7 @@ impl SettingsForm {
                     language,
                     country,
                     time_zone,
+                    view_as: ViewAs::parse(&self.view_as),
                 })
             }
             _ => Err(errors),

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::form::{NewSettings, SettingsForm};
+use super::form::{NewSettings, SettingsForm, ViewAs};
 use crate::access::OrganizationScope;
 use crate::access::network_entries::{self, Holder, note_change};
 use crate::accounts::networks::RecordedList;
@@ -111,11 +111,12 @@ pub fn request_module(
 /// # Errors
 /// Those of the query.
 pub fn settings(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult<SettingsForm> {
-    let (default_ip_allow_list, language, country, time_zone, version): (
+    let (default_ip_allow_list, language, country, time_zone, view_as, version): (
         String,
         String,
         String,
         String,
+        bool,
         i32,
     ) = organizations::table
         .find(scope.organization())
@@ -124,6 +125,7 @@ pub fn settings(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult
             organizations::language,
             organizations::country,
             organizations::time_zone,
+            organizations::view_as,
             organizations::version,
         ))
         .first(conn)?;
@@ -132,6 +134,7 @@ pub fn settings(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult
         language,
         country,
         time_zone,
+        view_as: ViewAs::of(view_as).as_str().to_owned(),
         version: version.to_string(),
         ..SettingsForm::default()
     }
@@ -194,6 +197,8 @@ pub fn change(
             organizations::language.eq(new.language),
             organizations::country.eq(new.country.as_str()),
             organizations::time_zone.eq(new.time_zone.as_str()),
+            new.view_as
+                .map(|one| organizations::view_as.eq(one == ViewAs::Allowed)),
             organizations::version.eq(version + 1),
         ))
         .execute(tx.conn())?;
@@ -229,6 +234,8 @@ fn changes(before: &SettingsForm, new: &NewSettings) -> Vec<Change> {
         Change::between("language", &before.language, new.language.as_str()),
         Change::between("country", &before.country, new.country.as_str()),
         Change::between("time_zone", &before.time_zone, new.time_zone.as_str()),
+        new.view_as
+            .and_then(|one| Change::between("view_as", &before.view_as, one.as_str())),
     ];
     changes.into_iter().flatten().collect()
 }

@@ -12,6 +12,7 @@ impl Versioned for SettingsForm {
         &[F::Language],
         &[F::Country],
         &[F::TimeZone],
+        &[F::ViewAs],
     ];
 
     fn base(&self) -> &str {
@@ -23,7 +24,7 @@ impl Versioned for SettingsForm {
         match field {
             F::DefaultIpAllowList => IpAllowList::parse(typed)
                 .map_or_else(|_wrong| typed.to_owned(), |list| list.to_text()),
-            F::Language | F::Country | F::TimeZone => typed.to_owned(),
+            F::Language | F::Country | F::TimeZone | F::ViewAs => typed.to_owned(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::form::{SettingsField, SettingsForm};
+use super::form::{SettingsField, SettingsForm, ViewAs};
 use super::store::{Glimpse, Overview};
 use crate::access::{Staff, StaffPermission};
 use crate::accounts::networks::{NetworkLine, NetworkTable, RecordedList};
@@ -11,7 +11,8 @@ use crate::audit::AuditEntry;
 use crate::clock;
 use crate::db::listings::CappedCount;
 use crate::forms::{
-    Field, FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices, network_lines,
+    Choice, Field, FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices,
+    network_lines,
 };
 use crate::organizations::views::{language_choices, time_zone_choices};
 use crate::paths;
@@ -157,6 +158,7 @@ pub struct SettingsPage {
     language: FieldView,
     country: FieldView,
     time_zone: FieldView,
+    view_as: FieldView,
     my_address: String,
     /// What is known of the stored list's entries.
     networks: Option<NetworkTable>,
@@ -226,6 +228,8 @@ impl SettingsPage {
             country: field(F::Country, None, "")
                 .choices(country_choices(&app.reader, &form.country)),
             time_zone: field(F::TimeZone, None, "").choices(time_zone_choices(&form.time_zone)),
+            view_as: field(F::ViewAs, Some(t.settings_view_as_hint()), "")
+                .choices(view_as_choices(t, &form.view_as)),
             my_address: app.address.to_string(),
             networks: NetworkTable::new((&app.reader, today(staff)), recorded, None),
             lockout: None,
@@ -253,6 +257,17 @@ impl SettingsPage {
 #[must_use]
 pub fn today(staff: &Staff) -> Day {
     Day::at(clock::now(), &staff.organization.time_zone)
+}
+
+fn view_as_choices(t: &Words, chosen: &str) -> Vec<Choice> {
+    let choice = |one: ViewAs| Choice {
+        value: one.as_str().to_owned(),
+        label: one.label(t),
+        hint: None,
+        chosen: one.as_str() == chosen,
+        language: None,
+    };
+    ViewAs::ALL.map(choice).into()
 }
 
 /// Said first by a screen reader: whether the page asks for something.
@@ -314,5 +329,9 @@ fn lines(reader: &Reader, field: SettingsField, value: &str) -> Vec<String> {
             .collect(),
         SettingsField::Country => vec![country_name(reader.language, value).to_owned()],
         SettingsField::TimeZone => vec![value.replace('_', " ")],
+        SettingsField::ViewAs => ViewAs::parse(value)
+            .map(|one| one.label(reader.t()))
+            .into_iter()
+            .collect(),
     }
 }

@@ -14,3 +14,4 @@ mod people;
 mod preview;
 mod race;
 mod standing;
+mod view_as;
