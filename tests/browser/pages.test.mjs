@@ -109,6 +109,7 @@ const pages = () => ({
     ['audit-no-match', '/organization/audit?person=nobody'], ['account', '/account'], ['password', '/account/password'],
     ['sessions', '/account/sessions'], ['email', '/account/email'], ['second-factor', '/account/second-factor'],
     ['missing', '/nowhere'], ['confirm', '/account/confirm?next=/organization'], ['not-yours', '/portal'],
+    ['view-as', links.merchant, lookThrough],
   ],
   operator: [
     ['organizations', '/platform/organizations'], ['new-organization', '/platform/organizations/new'],
@@ -151,6 +152,11 @@ async function grantSilently(page) {
   await page.locator('.right').last().locator('summary').click();
   await page.selectOption('[id="override.members.manage"]', 'grant');
   await page.press('[id="override_reason.members.manage"]', 'Enter');
+}
+
+/** Opens the portal as the merchant sees it. */
+async function lookThrough(page) {
+  await page.click('form[action$="/view-as"] button');
 }
 
 /** Takes a permission from a level: a change that waits for a yes. */

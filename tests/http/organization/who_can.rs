@@ -118,13 +118,22 @@ fn an_address_is_let_in_by_no_list_by_an_own_one_by_an_exemption_and_by_the_defa
     );
     let elsewhere = ask(&mut access, "address=198.51.100.9").text();
     assert!(elsewhere.contains("Merchants 0 Nobody."), "{elsewhere}");
-    let exempt = access.form().with("ip_exempt", "on");
+    let exempt = access
+        .form()
+        .with("ip_allow_list", "203.0.113.0/24")
+        .with("ip_exempt", "on")
+        .with("ip_exempt_reason", "A fair")
+        .with("ip_exempt_until", "2999-12-31");
     assert_eq!(access.save(&exempt).status, 303);
     let page = ask(&mut access, "address=198.51.100.9").text();
     assert!(
         page.contains("Exempt from IP blocking 1 Chez Chloé"),
         "{page}"
     );
+    let world = &access.scene.cast.world;
+    world.db_end_exemptions("2999-12-31", "2020-12-31");
+    let page = ask(&mut access, "address=198.51.100.9").text();
+    assert!(page.contains("Merchants 0 Nobody."), "it has ended: {page}");
     let bound = access.form();
     assert_eq!(access.save(&bound).status, 303);
     let amina = &mut access.scene.amina;

@@ -53,11 +53,8 @@ fn support_sees_the_portal_in_the_merchants_language_marked_in_its_own() {
 fn a_page_that_the_merchants_level_lacks_is_refused_as_to_the_merchant() {
     let mut access = access();
     let reader = access.level("reader");
-    let form = access
-        .form()
-        .with("level_id", &reader)
-        .with("confirm", "on");
-    assert_eq!(access.send(&form).status, 303);
+    let form = access.form().with("level_id", &reader);
+    assert_eq!(access.save(&form).status, 303);
     access.look();
     assert_eq!(access.ben.get("/portal/api-keys").status, 403);
 }
