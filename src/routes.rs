@@ -26,6 +26,7 @@ pub fn table() -> Vec<Route> {
         staff_buttons(),
         merchants(),
         merchant_buttons(),
+        view_as(),
         who_can(),
         sign_ins(),
         history(),
@@ -402,7 +403,7 @@ fn merchants() -> Vec<Route> {
 
 /// What a button does to one merchant.
 fn merchant_buttons() -> Vec<Route> {
-    use crate::merchants::{pages, standing, view_as};
+    use crate::merchants::{pages, standing};
     let edit = Needs::Staff(P::EditMerchants);
     let suspend = Needs::Staff(P::SuspendMerchants);
     let archive = Needs::Staff(P::ArchiveMerchants);
@@ -434,6 +435,13 @@ fn merchant_buttons() -> Vec<Route> {
             pages::take_second_factor,
         )
         .asks_again(),
+    ]
+}
+
+/// The portal through a merchant's eyes.
+fn view_as() -> Vec<Route> {
+    use crate::merchants::view_as;
+    vec![
         post(
             "/organization/merchants/{id}/view-as",
             Needs::Staff(P::ViewAsMerchant),

@@ -68,14 +68,17 @@ struct MerchantRow {
     permission_overrides: String,
 }
 
+/// What it allows, and whether it demands a second factor.
+type LevelRow = (String, bool);
+
 type Row = (
     UserRow,
     Option<OrganizationRow>,
     Option<RoleRow>,
     Option<MerchantRow>,
     // What the merchant's level allows and demands, and what the user's own does.
-    (Option<String>, Option<bool>),
-    (Option<String>, Option<bool>),
+    Option<LevelRow>,
+    Option<LevelRow>,
     Option<Moment>,
 );
 
@@ -132,14 +135,10 @@ pub fn load_entered(
             Option::<OrganizationRow>::as_select(),
             Option::<RoleRow>::as_select(),
             Option::<MerchantRow>::as_select(),
-            (
-                levels::permissions.nullable(),
-                levels::second_factor_required.nullable(),
-            ),
-            (
-                own_levels.field(levels::permissions).nullable(),
-                own_levels.field(levels::second_factor_required).nullable(),
-            ),
+            (levels::permissions, levels::second_factor_required).nullable(),
+            own_levels
+                .fields((levels::permissions, levels::second_factor_required))
+                .nullable(),
             second_factors::confirmed_at.nullable(),
         ))
         .first(conn)
@@ -222,14 +221,15 @@ impl Membership {
 }
 
 fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
-    let (user, organization, role, merchant, of_merchant, own, confirmed_at) = row;
-    let (level_permissions, level_demands) = of_merchant;
-    let (own_level, own_demands) = own;
-    let of_role = role.as_ref().map(|role| role.second_factor_required);
+    let (user, organization, role, merchant, level, own, confirmed_at) = row;
     let status = user.status;
     // A colleague's own level may ask for more than the merchant's, not for less.
-    let demands = [of_role, level_demands, own_demands].contains(&Some(true));
-    let user = (user, duty(demands, confirmed_at));
+    let levels = [&level, &own].into_iter().flatten().map(|(_, asks)| *asks);
+    let asks = role
+        .iter()
+        .map(|role| role.second_factor_required)
+        .chain(levels);
+    let user = (user, duty(asks, confirmed_at));
     let today = today(organization.as_ref());
     let mut network = NetworkRules {
         organization: default_list(organization.as_ref())?,
@@ -245,13 +245,7 @@ fn membership(row: Row, address: IpAddr) -> DbResult<Membership> {
             (network.exempt, network.exempt_ended) = merchant.exemption(today)?;
             network.merchant = stored_list(&merchant.ip_allow_list)?;
             standing = merchant.standing();
-            let level = Permissions::parse_stored(&level_permissions.unwrap_or_default());
-            let permissions = merchant.rights(level)?.permissions(today);
-            let held = Held {
-                own: user.0.within(permissions, own_level.as_deref())?,
-                merchant: permissions,
-                taken: level.without(permissions),
-            };
+            let held = Held::new(&user.0, &merchant, (level, own), today)?;
             merchant_user(user, address, organization, (merchant, held))
         }
         _ => {
@@ -301,6 +295,24 @@ struct Held {
     taken: Permissions<MerchantPermission>,
 }
 
+impl Held {
+    fn new(
+        user: &UserRow,
+        merchant: &MerchantRow,
+        (level, own): (Option<LevelRow>, Option<LevelRow>),
+        today: Day,
+    ) -> DbResult<Self> {
+        let level = Permissions::parse_stored(&level.unwrap_or_default().0);
+        let permissions = merchant.rights(level)?.permissions(today);
+        let own = own.map(|(permissions, _)| permissions);
+        Ok(Self {
+            own: user.within(permissions, own.as_deref())?,
+            merchant: permissions,
+            taken: level.without(permissions),
+        })
+    }
+}
+
 fn merchant_user(
     user: User,
     address: IpAddr,
@@ -342,8 +354,9 @@ impl UserRow {
     }
 }
 
-fn duty(is_demanded: bool, confirmed_at: Option<Moment>) -> SecondFactorDuty {
-    match (is_demanded, confirmed_at) {
+/// `asks` is what the role says, or the levels.
+fn duty(mut asks: impl Iterator<Item = bool>, confirmed_at: Option<Moment>) -> SecondFactorDuty {
+    match (asks.any(|asks| asks), confirmed_at) {
         (false, _) => SecondFactorDuty::None,
         (true, None) => SecondFactorDuty::Owed,
         (true, Some(_)) => SecondFactorDuty::Met,

@@ -88,6 +88,15 @@ pub struct Policy {
     pub second_factor: SecondFactor,
 }
 
+impl Policy {
+    /// Whether they have to set up their second factor before they get here.
+    fn is_kept_from(self, principal: &Principal) -> bool {
+        self.second_factor == SecondFactor::First
+            && self.needs != Needs::Nobody
+            && principal.owes_second_factor()
+    }
+}
+
 /// Looks up the session's user and decides; the handler finds the principal in the request.
 pub async fn guard(
     policy: Policy,
@@ -110,7 +119,7 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
         needs,
         form_page,
         proof,
-        second_factor,
+        second_factor: _,
     } = policy;
     let page = form_page.map(|pattern| FormPage::of(pattern, request.request()));
     let principal = principal(needs, request)?;
@@ -124,8 +133,7 @@ async fn decided(policy: Policy, request: &mut ServiceRequest) -> Result<Option<
         return Err(returning::sign_in_first(request, page).await?);
     }
     // Of who asks, not of whose eyes they see with.
-    let owing = principal.as_ref().filter(|one| one.owes_second_factor());
-    let owing = owing.filter(|_| second_factor == SecondFactor::First && needs != Needs::Nobody);
+    let owing = principal.as_ref().filter(|one| policy.is_kept_from(one));
     let owing = owing.cloned();
     let principal = match principal {
         Some(principal) => Some(viewing::eyes(needs, principal, request).await?),

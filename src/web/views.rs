@@ -35,28 +35,8 @@ enum ModuleRequest {
 /// The answer for an error, in the reader's language; a redirect where signing in is what is missing.
 #[expect(clippy::unused_async, reason = "drawn where futures are awaited")]
 pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
-    let redirect = match error {
-        Error::SignInFirst { next, reason } => {
-            Some(paths::login_then(next, reason.map(SignInReason::as_str)))
-        }
-        Error::ProveFirst { next } => Some(paths::confirm_then(next)),
-        Error::SecondFactorFirst if !request.headers().contains_key("hx-request") => {
-            Some(paths::SECOND_FACTOR.to_owned())
-        }
-        Error::SessionEnded(denial) => Some(paths::login_because(denial.as_str())),
-        _ => None,
-    };
-    if let Some(path) = redirect {
-        let is_part = request.headers().contains_key("hx-request");
-        if is_part && matches!(error, Error::ProveFirst { .. }) {
-            // What would follow the redirect is a script that looks for a part of the page in it.
-            return HttpResponse::Ok()
-                .insert_header(("hx-redirect", path))
-                .finish();
-        }
-        return HttpResponse::SeeOther()
-            .insert_header((header::LOCATION, path))
-            .finish();
+    if let Some(elsewhere) = elsewhere(request, error) {
+        return elsewhere;
     }
     let app = App::of(request);
     let page = draw(&app, error);
@@ -77,6 +57,31 @@ pub async fn error_page(request: &HttpRequest, error: &Error) -> HttpResponse {
         response.headers_mut().insert(header::ALLOW, allow);
     }
     response
+}
+
+/// The redirect, for who has to do something else first.
+fn elsewhere(request: &HttpRequest, error: &Error) -> Option<HttpResponse> {
+    let is_part = request.headers().contains_key("hx-request");
+    let path = match error {
+        Error::SignInFirst { next, reason } => {
+            paths::login_then(next, reason.map(SignInReason::as_str))
+        }
+        Error::ProveFirst { next } => paths::confirm_then(next),
+        Error::SecondFactorFirst if !is_part => paths::SECOND_FACTOR.to_owned(),
+        Error::SessionEnded(denial) => paths::login_because(denial.as_str()),
+        _ => return None,
+    };
+    let mut response = if is_part && matches!(error, Error::ProveFirst { .. }) {
+        // What would follow the redirect is a script that looks for a part of the page in it.
+        HttpResponse::Ok()
+            .insert_header(("hx-redirect", path))
+            .take()
+    } else {
+        HttpResponse::SeeOther()
+            .insert_header((header::LOCATION, path))
+            .take()
+    };
+    Some(response.finish())
 }
 
 fn draw(app: &App, error: &Error) -> ErrorPage {

@@ -141,7 +141,6 @@ impl MerchantPage {
         let (current, access) = (&merchant.current, &merchant.current.access);
         let time = |moment: Moment| Time::new(reader, moment);
         let yes_or_no = |value: bool| if value { t.yes() } else { t.no() };
-        let may = |permission| staff.may(permission);
         Ok(Self {
             chrome: app.chrome(Section::Merchants),
             t,
@@ -151,8 +150,12 @@ impl MerchantPage {
             namesake: choices.namesake.map(paths::merchant),
             edit: edit(staff, merchant),
             view_as: view_as(staff, merchant),
-            edit_access: may(P::EditAccess).then(|| paths::merchant_access(merchant.id)),
-            sign_ins: may(P::ViewSignIns).then(|| paths::sign_ins_of(merchant.id)),
+            edit_access: staff
+                .may(P::EditAccess)
+                .then(|| paths::merchant_access(merchant.id)),
+            sign_ins: staff
+                .may(P::ViewSignIns)
+                .then(|| paths::sign_ins_of(merchant.id)),
             refusal: refusal.map(|refusal| refused(reader, refusal)),
             misfits: misfits::hints(t, (merchant.status, &MerchantForm::of(merchant)), choices),
             acts: acts(t, staff, merchant),
@@ -164,8 +167,7 @@ impl MerchantPage {
             people: rows(reader, &choices.levels, people, (None, |_id| None)),
             password: password(t, merchant),
             invite: invite(staff, merchant),
-            take_second_factor: (merchant.has_second_factor && may(P::EditAccess))
-                .then(|| paths::act_on_merchant(merchant.id, "second-factor")),
+            take_second_factor: take_second_factor(staff, merchant),
             locations: locations(merchant, choices),
             level: level(t, merchant, choices),
             ip_exempt: exemption(reader, access.exemption.as_ref(), choices.today),
@@ -181,6 +183,11 @@ impl MerchantPage {
             whole_history: paths::merchant_history(merchant.id),
         })
     }
+}
+
+fn take_second_factor(staff: &Staff, merchant: &Merchant) -> Option<String> {
+    let may = merchant.has_second_factor && staff.may(P::EditAccess);
+    may.then(|| paths::act_on_merchant(merchant.id, "second-factor"))
 }
 
 /// Whether there is one and until when, then why.

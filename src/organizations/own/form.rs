@@ -97,17 +97,18 @@ pub enum ViewAs {
     Refused,
 }
 
-impl ViewAs {
-    pub const ALL: [Self; 2] = [Self::Allowed, Self::Refused];
-
-    #[must_use]
-    pub fn of(is_allowed: bool) -> Self {
+impl From<bool> for ViewAs {
+    fn from(is_allowed: bool) -> Self {
         if is_allowed {
             Self::Allowed
         } else {
             Self::Refused
         }
     }
+}
+
+impl ViewAs {
+    pub const ALL: [Self; 2] = [Self::Allowed, Self::Refused];
 
     #[must_use]
     pub fn as_str(self) -> &'static str {

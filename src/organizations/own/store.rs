@@ -134,7 +134,7 @@ pub fn settings(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult
         language,
         country,
         time_zone,
-        view_as: ViewAs::of(view_as).as_str().to_owned(),
+        view_as: ViewAs::from(view_as).as_str().to_owned(),
         version: version.to_string(),
         ..SettingsForm::default()
     }

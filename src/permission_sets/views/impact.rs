@@ -43,24 +43,25 @@ impl ImpactView {
             lines.push(t.sets_impact_same());
         }
         lines.extend(second_factor);
-        let unaffected = impact.unaffected;
-        if unaffected > 0 {
-            lines.push(t.sets_impact_unaffected(unaffected, t.number(unaffected)));
-        }
-        let archived = impact.holders.archived;
-        if archived > 0 {
-            lines.push(t.sets_impact_archived(archived, t.number(archived)));
-        }
-        let colleagues = impact.holders.colleagues;
-        if colleagues > 0 {
-            lines.push(t.sets_colleagues_too(colleagues, t.number(colleagues)));
-        }
+        lines.extend(apart(t, impact));
         Self {
             lines,
             people: people(t, &impact.holders),
             digest: impact.digest(),
         }
     }
+}
+
+/// Of whom it does not hold, or holds otherwise.
+fn apart<K: Kind>(t: &Words, impact: &Impact<K>) -> impl Iterator<Item = String> {
+    let (unaffected, holders) = (impact.unaffected, &impact.holders);
+    let (archived, colleagues) = (holders.archived, holders.colleagues);
+    let lines = [
+        (unaffected > 0).then(|| t.sets_impact_unaffected(unaffected, t.number(unaffected))),
+        (archived > 0).then(|| t.sets_impact_archived(archived, t.number(archived))),
+        (colleagues > 0).then(|| t.sets_colleagues_too(colleagues, t.number(colleagues))),
+    ];
+    lines.into_iter().flatten()
 }
 
 /// How many hold it beside those whom it is counted by; nothing where nobody does.
