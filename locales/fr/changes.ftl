@@ -4,8 +4,8 @@ changes-permissions-lost = { $count ->
    *[other] Perd { $shown } autorisations : { $list }.
 }
 changes-permissions-gained = { $count ->
-    [one] Reçoit { $shown } autorisation de plus : { $list }.
-   *[other] Reçoit { $shown } autorisations de plus : { $list }.
+    [one] Gagne { $shown } autorisation : { $list }.
+   *[other] Gagne { $shown } autorisations : { $list }.
 }
 changes-locations-lost = { $count ->
     [one] Ne voit plus { $shown } site : { $list }.
@@ -36,17 +36,17 @@ changes-chat = { $now ->
    *[off] L’accès à la messagerie est désactivé.
 }
 changes-sessions = { $count ->
-    [one] { $shown } session y est ouverte en ce moment : le changement s’appliquera dès sa prochaine page.
-   *[other] { $shown } sessions y sont ouvertes en ce moment : le changement s’appliquera dès leur prochaine page.
+    [one] { $shown } session est ouverte en ce moment : le changement s’y appliquera dès la prochaine page affichée.
+   *[other] { $shown } sessions sont ouvertes en ce moment : le changement s’y appliquera dès la prochaine page affichée.
 }
-changes-confirm = Enregistrer ces changements
-changes-confirm-lockout = Enregistrer ces changements même si des personnes n’ont plus accès
+changes-confirm = Enregistrer ces modifications
+changes-confirm-lockout = Enregistrer ces modifications même si des personnes n’ont plus accès
 changes-title = Ce qui change
 changes-nothing = Rien.
-changes-unknown = Quelque chose dans le formulaire n’est pas encore correct : l’enregistrement dira quoi.
+changes-unknown = Le formulaire contient encore une erreur : elle sera indiquée à l’enregistrement.
 preview-title = Aperçu
 preview-button = Voir l’aperçu du portail
-preview-intro = D’après le formulaire tel quel ; rien n’est enregistré. { $name } lit son portail dans cette langue : { $language }.
+preview-intro = D’après le formulaire en l’état ; rien n’est enregistré. Langue du portail pour { $name } : { $language }.
 preview-portal = Ce que ce commerçant verra
 preview-reached = { $count ->
     [one] Il accède à { $shown } site.

@@ -128,5 +128,5 @@ conflict-keep = Garder la version actuelle
 conflict-save = Enregistrer ma version
 browser-on = { $browser } sous { $system }
 browser-unknown = Inconnu
-viewing-portal-of = Vous voyez le portail comme le voit { $merchant }. Rien ne peut y être modifié.
+viewing-portal-of = Vous voyez le portail tel que le voit { $merchant }. Rien ne peut y être modifié.
 viewing-leave = Quitter le portail

@@ -6,8 +6,8 @@ comparison-different = { $count ->
    *[other] { $shown } différences.
 }
 comparison-again = Comparer avec un autre
-comparison-first = Quel commerçant d’abord ?
-comparison-with = Avec quel commerçant comparer { $name } ?
-comparison-search = Chercher
+comparison-first = Quel commerçant comparer en premier ?
+comparison-with = Avec quel commerçant comparer { $name } ?
+comparison-search = Rechercher
 comparison-choose = Choisissez-en un
-comparison-none = Aucun commerçant trouvé sous ce nom.
+comparison-none = Aucun commerçant ne correspond à cette recherche.

@@ -13,4 +13,4 @@ my-access-ways = API et messagerie
 my-access-api-below = Activé, mais votre niveau ne le permet pas.
 my-access-changes = Qui a modifié vos accès
 my-access-no-changes = Personne ne les a encore modifiés.
-my-access-own-level = Votre propre niveau, dans cette limite : { $level }. { $what } Vous pouvez faire ce que les deux permettent.
+my-access-own-level = Dans cette limite, votre propre niveau est { $level }. { $what } Vous pouvez faire ce que les deux niveaux permettent.

@@ -1,7 +1,7 @@
 # Lignes des listes d’adresses IP autorisées.
 
-ip-line-day-form = Ligne { $line } : dans { $text }, le dernier jour doit s’écrire comme 2026-12-31.
-ip-line-day-passed = Ligne { $line } : { $text } a déjà pris fin. Indiquez un dernier jour à venir, ou aucun.
+ip-line-day-form = Ligne { $line } : dans { $text }, le dernier jour doit s’écrire sous la forme 2026-12-31.
+ip-line-day-passed = Ligne { $line } : { $text } a déjà pris fin. Indiquez un dernier jour plus tardif, ou aucun.
 networks-until = { $network } jusqu’au { $day }
 networks-ends = jusqu’au { $day }
 networks-ended = a pris fin le { $day }
@@ -9,14 +9,14 @@ sign-ins-list-ended = La ligne qui contient l’adresse a pris fin le { $day }
 
 networks-title = Lignes de la liste d’adresses IP autorisées
 networks-default-title = Lignes de la liste par défaut
-networks-stored = Telles qu’elles sont enregistrées ; modifiez-les dans la liste ci-dessus.
+networks-stored = Telles qu’elles sont enregistrées ; modifiez-les dans la liste ci-dessus.
 networks-column-entry = Ligne
 networks-column-end = Dernier jour
 networks-column-added = Ajout
 networks-column-matched = Dernière connexion autorisée
 networks-no-end = Sans limite
 networks-not-recorded = Non enregistré
-networks-not-yet = Aucune
+networks-not-yet = Aucune pour l’instant
 networks-mark-ended = A pris fin
 networks-mark-never = Jamais utilisée
 networks-mark-unused = { $count ->
@@ -40,7 +40,7 @@ networks-count = { $count ->
 
 # The exemption from the lists.
 merchants-ip-exempt-reason = Motif de l’exemption
-merchants-ip-exempt-reason-hint = Indiquez pourquoi vous exemptez le commerçant : la page des autorisations le demande. 200 caractères au plus.
+merchants-ip-exempt-reason-hint = Indiquez pourquoi vous exemptez le commerçant : la page des autorisations le demande. 200 caractères au plus.
 merchants-ip-exempt-until = Dernier jour de l’exemption
 merchants-exempt-until = Oui, jusqu’au { $day }
 merchants-exempt-ended = A pris fin le { $day }
@@ -48,10 +48,10 @@ merchants-misfit-exemption-ends-soon = Exemption bientôt terminée
 merchants-misfit-exemption-ends-soon-hint = L’exemption du blocage par IP prend fin dans les trois jours. Les listes s’appliqueront alors de nouveau.
 merchants-misfit-exemption-ended = Exemption terminée
 merchants-misfit-exemption-ended-hint = L’exemption du blocage par IP a pris fin et ne s’applique plus. Prolongez-la ou désactivez-la.
-my-access-exempt-until = De n’importe où jusqu’au { $day } : d’ici là, aucune liste ne s’applique à vous.
+my-access-exempt-until = De n’importe où jusqu’au { $day } : d’ici là, aucune liste ne s’applique à vous.
 sign-ins-exemption-ended = L’exemption a pris fin le { $day }
-email-exemption-subject = L’exemption de { $merchant } prend fin le { $day }
-email-exemption-body = { $merchant } se connecte de n’importe où, quel que soit le contenu des listes d’adresses IP. Cette exemption prend fin le { $day } ; dès le lendemain, les listes s’appliqueront de nouveau.
-email-exemption-body-reason = { $merchant } se connecte de n’importe où, quel que soit le contenu des listes d’adresses IP, pour le motif suivant : { $reason }. Cette exemption prend fin le { $day } ; dès le lendemain, les listes s’appliqueront de nouveau.
+email-exemption-subject = L’exemption du commerçant { $merchant } prend fin le { $day }
+email-exemption-body = { $merchant } se connecte de n’importe où, quel que soit le contenu des listes d’adresses IP autorisées. Cette exemption prend fin le { $day } ; dès le lendemain, les listes s’appliqueront de nouveau.
+email-exemption-body-reason = { $merchant } se connecte de n’importe où, quel que soit le contenu des listes d’adresses IP autorisées, pour le motif suivant : { $reason }. Cette exemption prend fin le { $day } ; dès le lendemain, les listes s’appliqueront de nouveau.
 email-exemption-button = Ouvrir les autorisations
 email-exemption-note = Pour la prolonger, indiquez un dernier jour plus tardif. Pour la laisser prendre fin, vous n’avez rien à faire.

@@ -55,8 +55,8 @@ sets-description = Description
 sets-description-hint = Avec vos propres mots, pour la personne qui choisit. Ce qui est permis est décrit à côté, dans la langue de chacun.
 sets-second-factor-required = Second facteur obligatoire
 sets-second-factor-hint = { $kind ->
-    [role] Une personne qui a ce rôle sans second facteur en configure un juste après la connexion ; d’ici là, rien d’autre ne lui est accessible.
-   *[level] Une personne qui se connecte pour un commerçant de ce niveau sans second facteur en configure un juste après ; d’ici là, rien d’autre ne lui est accessible.
+    [role] Une personne qui a ce rôle mais pas de second facteur doit en configurer un juste après la connexion ; d’ici là, rien d’autre ne lui est accessible.
+   *[level] Une personne qui se connecte pour un commerçant de ce niveau mais n’a pas de second facteur doit en configurer un juste après ; d’ici là, rien d’autre ne lui est accessible.
 }
 sets-confirm = Oui, appliquer exactement cette modification
 sets-needs = Nécessite « { $permission } ».
@@ -250,12 +250,12 @@ why-merchant-manage-webhooks = Les systèmes du commerçant sont avertis de chaq
 why-merchant-view-members = Les personnes qui se connectent pour ce commerçant.
 why-merchant-manage-members = Des collègues, avec au plus les autorisations de la personne qui invite.
 sets-colleagues = { $count ->
-    [one] { $shown } collègue invité par un commerçant l’a aussi.
-   *[other] { $shown } collègues invités par des commerçants l’ont aussi.
+    [one] { $shown } collègue chez un commerçant l’a aussi.
+   *[other] { $shown } collègues chez des commerçants l’ont aussi.
 }
 sets-colleagues-too = { $count ->
-    [one] { $shown } collègue invité par un commerçant a lui-même ce niveau : il en va de même pour lui, dans la limite de ce que peut son commerçant.
-   *[other] { $shown } collègues invités par des commerçants ont eux-mêmes ce niveau : il en va de même pour eux, dans la limite de ce que peut leur commerçant.
+    [one] { $shown } collègue chez un commerçant a ce niveau à titre personnel : il en va de même, dans la limite de ce que son commerçant peut faire.
+   *[other] { $shown } collègues chez des commerçants ont ce niveau à titre personnel : il en va de même, dans la limite de ce que leur commerçant peut faire.
 }
 sets-impact-unaffected = { $count ->
     [one] Pour { $shown } de ces commerçants, rien ne change : ses propres exceptions l’emportent.
