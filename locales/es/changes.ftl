@@ -12,8 +12,8 @@ changes-locations-lost = { $count ->
    *[other] Deja de ver { $shown } sedes: { $list }.
 }
 changes-locations-gained = { $count ->
-    [one] Ve { $shown } sede más: { $list }.
-   *[other] Ve { $shown } sedes más: { $list }.
+    [one] Pasa a ver { $shown } sede más: { $list }.
+   *[other] Pasa a ver { $shown } sedes más: { $list }.
 }
 changes-networks-lost = { $count ->
     [one] Se quita { $shown } línea de su lista de direcciones IP permitidas: { $list }.
@@ -36,19 +36,19 @@ changes-chat = { $now ->
    *[off] Se desactiva el acceso al chat.
 }
 changes-sessions = { $count ->
-    [one] Hay { $shown } sesión abierta en este momento: el cambio valdrá desde su próxima página.
-   *[other] Hay { $shown } sesiones abiertas en este momento: el cambio valdrá desde su próxima página.
+    [one] Hay { $shown } sesión abierta en este momento: el cambio se le aplicará en cuanto cargue otra página.
+   *[other] Hay { $shown } sesiones abiertas en este momento: el cambio se les aplicará en cuanto carguen otra página.
 }
 changes-confirm = Guardar estos cambios
 changes-confirm-lockout = Guardar estos cambios aunque haya personas que se queden sin acceso
 changes-title = Qué cambia
 changes-nothing = Nada.
-changes-unknown = Algo en el formulario no es correcto todavía: al guardarlo se indica qué.
+changes-unknown = Algo en el formulario aún no es correcto: al guardarlo se indicará qué.
 preview-title = Vista previa
-preview-button = Ver el portal
-preview-intro = Según el formulario tal como está; no se ha guardado nada. { $name } lee su portal en este idioma: { $language }.
+preview-button = Previsualizar el portal
+preview-intro = Según el formulario tal como está; no se ha guardado nada. { $name } ve su portal en este idioma: { $language }.
 preview-portal = Lo que verá este comercio
 preview-reached = { $count ->
-    [one] Llega a { $shown } sede.
-   *[other] Llega a { $shown } sedes.
+    [one] Tiene acceso a { $shown } sede.
+   *[other] Tiene acceso a { $shown } sedes.
 }

@@ -6,8 +6,8 @@ comparison-different = { $count ->
    *[other] { $shown } diferencias.
 }
 comparison-again = Comparar con otro
-comparison-first = ¿Qué comercio primero?
-comparison-with = ¿Con qué comercio comparar { $name }?
+comparison-first = ¿Qué comercio quiere comparar primero?
+comparison-with = ¿Con qué comercio quiere comparar { $name }?
 comparison-search = Buscar
 comparison-choose = Elija uno
 comparison-none = No se ha encontrado ningún comercio.

@@ -1,9 +1,9 @@
 members-title = Miembros
-members-intro = Las personas que inician sesión en este portal. Cada compañero tiene su propio nivel, dentro de lo que puede su comercio.
+members-intro = Las personas que inician sesión en este portal. Cada compañero tiene su propio nivel, dentro de lo que puede hacer su comercio.
 members-add = Invitar a un compañero
 members-people = Personas
-members-table = Personas que inician sesión por este comercio
-members-account = Cuenta: todo lo que puede el comercio
+members-table = Personas que inician sesión en nombre de este comercio
+members-account = Cuenta: todo lo que puede hacer el comercio
 members-level-hint = Solo se ofrecen niveles que no superan sus propios permisos.
 members-level-choose = Elija un nivel
 members-levels-explained = Para qué sirve cada nivel

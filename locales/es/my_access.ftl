@@ -13,4 +13,4 @@ my-access-ways = API y chat
 my-access-api-below = Activado, pero su nivel no lo permite.
 my-access-changes = Quién ha cambiado su acceso
 my-access-no-changes = Nadie lo ha cambiado todavía.
-my-access-own-level = Su propio nivel, dentro de este límite: { $level }. { $what } Puede hacer lo que ambos permiten.
+my-access-own-level = Su propio nivel, dentro de este límite: { $level }. { $what } Puede hacer lo que permiten ambos niveles.

@@ -1,11 +1,11 @@
 # Líneas de las listas de direcciones IP permitidas.
 
 ip-line-day-form = Línea { $line }: en { $text }, el último día debe escribirse como 2026-12-31.
-ip-line-day-passed = Línea { $line }: { $text } ya terminó. Indique un último día posterior, o ninguno.
+ip-line-day-passed = Línea { $line }: el último día de { $text } ya pasó. Indique un día posterior o ninguno.
 networks-until = { $network } hasta el { $day }
 networks-ends = hasta el { $day }
-networks-ended = terminó el { $day }
-sign-ins-list-ended = La línea que contiene la dirección terminó el { $day }
+networks-ended = caducó el { $day }
+sign-ins-list-ended = La línea que contiene la dirección caducó el { $day }
 
 networks-title = Líneas de la lista de direcciones IP permitidas
 networks-default-title = Líneas de la lista predeterminada
@@ -17,7 +17,7 @@ networks-column-matched = Último acceso permitido
 networks-no-end = Sin fecha de fin
 networks-not-recorded = No consta
 networks-not-yet = Ninguno
-networks-mark-ended = Terminada
+networks-mark-ended = Caducada
 networks-mark-never = Nunca usada
 networks-mark-unused = { $count ->
     [one] Sin uso desde hace { $shown } día
@@ -40,7 +40,7 @@ networks-count = { $count ->
 
 # The exemption from the lists.
 merchants-ip-exempt-reason = Motivo de la exención
-merchants-ip-exempt-reason-hint = Diga por qué exime al comercio: la página de permisos lo pide. Hasta 200 caracteres.
+merchants-ip-exempt-reason-hint = Indique por qué exime al comercio: la página de acceso exige un motivo. Hasta 200 caracteres.
 merchants-ip-exempt-until = Último día de la exención
 merchants-exempt-until = Sí, hasta el { $day }
 merchants-exempt-ended = Terminó el { $day }
@@ -51,7 +51,7 @@ merchants-misfit-exemption-ended-hint = La exención del bloqueo por IP ha termi
 my-access-exempt-until = Desde cualquier lugar hasta el { $day }: hasta entonces tiene exención de todas las listas.
 sign-ins-exemption-ended = La exención terminó el { $day }
 email-exemption-subject = La exención de { $merchant } termina el { $day }
-email-exemption-body = { $merchant } inicia sesión desde cualquier lugar, digan lo que digan las listas de direcciones IP. Esta exención termina el { $day }; a partir del día siguiente volverán a aplicarse las listas.
-email-exemption-body-reason = { $merchant } inicia sesión desde cualquier lugar, digan lo que digan las listas de direcciones IP, por este motivo: { $reason }. Esta exención termina el { $day }; a partir del día siguiente volverán a aplicarse las listas.
-email-exemption-button = Abrir los permisos
+email-exemption-body = { $merchant } puede iniciar sesión desde cualquier lugar, digan lo que digan las listas de direcciones IP permitidas. Esta exención termina el { $day }; a partir del día siguiente volverán a aplicarse las listas.
+email-exemption-body-reason = { $merchant } puede iniciar sesión desde cualquier lugar, digan lo que digan las listas de direcciones IP permitidas, por este motivo: { $reason }. Esta exención termina el { $day }; a partir del día siguiente volverán a aplicarse las listas.
+email-exemption-button = Modificar el acceso
 email-exemption-note = Para prolongarla, indique un último día posterior. Para dejar que termine, no tiene que hacer nada.

@@ -55,8 +55,8 @@ sets-description = Descripción
 sets-description-hint = Con sus propias palabras, para quien lo elija. Lo que permite se describe al lado, en el idioma de quien lo lea.
 sets-second-factor-required = Segundo factor obligatorio
 sets-second-factor-hint = { $kind ->
-    [role] Quien tenga este rol y no tenga un segundo factor lo configura justo después de iniciar sesión; hasta entonces no accede a nada más.
-   *[level] Quien inicie sesión para un comercio de este nivel y no tenga un segundo factor lo configura justo después; hasta entonces no accede a nada más.
+    [role] Quien tenga este rol y no tenga un segundo factor deberá configurarlo justo después de iniciar sesión; hasta entonces no podrá acceder a nada más.
+   *[level] Quien inicie sesión en nombre de un comercio de este nivel y no tenga un segundo factor deberá configurarlo justo después; hasta entonces no podrá acceder a nada más.
 }
 sets-confirm = Sí, aplicar exactamente este cambio
 sets-needs = Requiere «{ $permission }».
@@ -105,8 +105,8 @@ sets-moved = { $kind ->
 sets-impact-title = Todavía no se ha guardado nada: compruebe quién gana o pierde permisos, y cuáles
 sets-impact-people = Se trata de: { $list }.
 sets-impact-same = Nadie gana ni pierde ningún permiso.
-sets-impact-second-factor = { $set }: a partir de ahora se exige un segundo factor (afectados: { $shown }). Quien no lo tenga debe configurarlo antes de nada.
-sets-impact-second-factor-own = { $set } es también su rol: si no tiene un segundo factor, tendrá que configurarlo de inmediato, antes de nada.
+sets-impact-second-factor = { $set }: a partir de ahora se exige un segundo factor (afectados: { $shown }). Quien no lo tenga deberá configurarlo antes de hacer nada más.
+sets-impact-second-factor-own = { $set } es también su propio rol: si no tiene un segundo factor, deberá configurarlo de inmediato, antes de hacer nada más.
 sets-impact-second-factor-ends = { $set }: el segundo factor deja de ser obligatorio. Quien lo tenga lo conserva y puede desactivarlo.
 sets-impact-gain = { $kind ->
     [role] { $count ->
@@ -161,8 +161,8 @@ sets-compare-choose = Elija dos para ver las diferencias.
 sets-conflict-title = { $name } se ha modificado mientras tanto
 sets-conflict-by = { $name } guardó un cambio el { $when }, después de que usted abriera el formulario.
 sets-conflict-by-you = Usted guardó un cambio el { $when } desde otra ventana, después de abrir este formulario.
-sets-repeated-title = Este formulario ya se envió
-sets-repeated = Entonces se creó uno, con un contenido distinto del actual. Esta vez no se ha añadido nada.
+sets-repeated-title = Este formulario ya se había enviado
+sets-repeated = En el envío anterior se creó uno con otro contenido. Esta vez no se ha añadido nada.
 sets-repeated-open = Abrir lo que se creó
 sets-repeated-new = Añadir también este
 sets-group-merchants = Comercios
@@ -250,12 +250,12 @@ why-merchant-manage-webhooks = Los sistemas del comercio reciben aviso de cada c
 why-merchant-view-members = Las personas que inician sesión en nombre de este comercio.
 why-merchant-manage-members = Compañeros, como máximo con los permisos de quien los invita.
 sets-colleagues = { $count ->
-    [one] { $shown } compañero invitado por un comercio también lo tiene.
-   *[other] { $shown } compañeros invitados por comercios también lo tienen.
+    [one] { $shown } miembro de un comercio también lo tiene.
+   *[other] { $shown } miembros de comercios también lo tienen.
 }
 sets-colleagues-too = { $count ->
-    [one] { $shown } compañero invitado por un comercio tiene este mismo nivel: le afecta igual, dentro de lo que puede su comercio.
-   *[other] { $shown } compañeros invitados por comercios tienen este mismo nivel: les afecta igual, dentro de lo que puede su comercio.
+    [one] { $shown } miembro de un comercio tiene este nivel como propio: le afecta igual, dentro de lo que puede hacer su comercio.
+   *[other] { $shown } miembros de comercios tienen este nivel como propio: les afecta igual, dentro de lo que puede hacer su comercio.
 }
 sets-impact-unaffected = { $count ->
     [one] Para { $shown } de estos comercios no cambia nada: deciden sus propias excepciones.
