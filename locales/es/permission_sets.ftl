@@ -68,15 +68,15 @@ sets-copied = Copia de { $name }. Póngale otro nombre.
 sets-left-out = Queda fuera de la copia lo que usted no tiene: { $list }.
 sets-copy = Copiar
 sets-compare = Comparar
-sets-retire = Retirar
+sets-retire = Dejar de usar
 sets-restore = Volver a usar
-sets-retired = Retirado
+sets-retired = Fuera de uso
 sets-retired-list = Ya no se usan
 sets-retired-notice = { $kind ->
-    [role] Este rol está retirado: ya no se ofrece y nadie lo tiene. Su historial se conserva.
-   *[level] Este nivel está retirado: ya no se ofrece y ningún comercio lo tiene. Su historial se conserva.
+    [role] Este rol está fuera de uso: ya no se ofrece y nadie lo tiene. Su historial se conserva.
+   *[level] Este nivel está fuera de uso: ya no se ofrece y ningún comercio lo tiene. Su historial se conserva.
 }
-sets-retire-title = Retirar: { $name }
+sets-retire-title = Dejar de usar: { $name }
 sets-retire-no-new = Ya no se podrá asignar.
 sets-retire-holders = { $kind ->
     [role] { $count ->
@@ -91,7 +91,7 @@ sets-retire-holders = { $kind ->
     }
 }
 sets-retire-later = Se conserva en el historial y se puede volver a usar. En ese caso, quienes hayan pasado a otro conservarán el que tengan.
-sets-retired-already = Ya está retirado.
+sets-retired-already = Ya está fuera de uso.
 sets-to = { $kind ->
     [role] Pasar a este rol
    *[level] Pasar a este nivel
