@@ -6,8 +6,8 @@ comparison-different = { $count ->
    *[other] { $shown } Unterschiede.
 }
 comparison-again = Mit einem anderen vergleichen
-comparison-first = Welcher Händler zuerst?
-comparison-with = Mit welchem Händler soll { $name } verglichen werden?
+comparison-first = Welchen Händler möchten Sie vergleichen?
+comparison-with = Mit welchem Händler möchten Sie { $name } vergleichen?
 comparison-search = Suchen
-comparison-choose = Wählen Sie einen
-comparison-none = Dazu wurde kein Händler gefunden.
+comparison-choose = Händler wählen
+comparison-none = Kein passender Händler gefunden.

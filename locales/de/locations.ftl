@@ -56,7 +56,7 @@ locations-merchants = { $count ->
    *[other] { $shown } Händler
 }
 locations-details = Angaben
-locations-edit = Diesen Standort ändern
+locations-edit = Diesen Standort bearbeiten
 locations-archived-notice = Dieser Standort ist archiviert: Er kann keinem Händler und keinem neuen Auftrag zugewiesen werden. Was schon zu ihm gehört, bleibt bestehen.
 locations-dialog-failed = Der Standort konnte nicht gesendet werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 locations-dialog-unopened = Das Formular konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, schließen Sie dieses Fenster und versuchen Sie es noch einmal.

@@ -25,5 +25,5 @@ lockout-others = { $count ->
 lockout-confirm = Trotzdem speichern und diese Personen aussperren
 lockout-phrase = mich aussperren
 lockout-words = Um trotzdem zu speichern, geben Sie „{ $phrase }“ ein
-lockout-words-wrong = Geben Sie genau „{ $phrase }“ ein, oder nehmen Sie Ihre Adresse in die Liste auf.
-lockout-command = Danach kann Sie nur noch hereinlassen, wer Zugang zum Server hat, und zwar mit diesem Befehl: { $command }
+lockout-words-wrong = Geben Sie genau „{ $phrase }“ ein oder nehmen Sie Ihre Adresse in die Liste auf.
+lockout-command = Danach kann Ihnen nur noch jemand mit Zugang zum Server wieder Zugang geben, und zwar mit diesem Befehl: { $command }

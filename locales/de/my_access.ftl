@@ -13,4 +13,4 @@ my-access-ways = API und Chat
 my-access-api-below = Eingeschaltet, aber Ihre Stufe erlaubt es nicht.
 my-access-changes = Wer Ihren Zugang geändert hat
 my-access-no-changes = Bisher hat ihn niemand geändert.
-my-access-own-level = Ihre eigene Stufe innerhalb dieser Grenzen: { $level }. { $what } Sie dürfen, was beide erlauben.
+my-access-own-level = Ihre eigene Stufe innerhalb dieser Grenzen: { $level }. { $what } Sie dürfen nur, was beide erlauben.

@@ -19,8 +19,8 @@ sets-new-title = { $kind ->
    *[level] Neue Stufe
 }
 sets-edit-title = { $kind ->
-    [role] Diese Rolle ändern
-   *[level] Diese Stufe ändern
+    [role] Diese Rolle bearbeiten
+   *[level] Diese Stufe bearbeiten
 }
 sets-column = { $kind ->
     [role] Diese Rolle
@@ -55,14 +55,14 @@ sets-description = Beschreibung
 sets-description-hint = In Ihren eigenen Worten, für alle, die sie vergeben. Was sie erlaubt, steht daneben, jeweils in der Sprache der Person, die es liest.
 sets-second-factor-required = Zweiter Faktor vorgeschrieben
 sets-second-factor-hint = { $kind ->
-    [role] Wer diese Rolle, aber keinen zweiten Faktor hat, richtet ihn gleich nach der Anmeldung ein und erreicht bis dahin nichts anderes.
-   *[level] Wer sich für einen Händler dieser Stufe anmeldet und keinen zweiten Faktor hat, richtet ihn gleich danach ein und erreicht bis dahin nichts anderes.
+    [role] Wer diese Rolle, aber noch keinen zweiten Faktor hat, muss gleich nach der Anmeldung einen einrichten. Erst danach ist alles andere verfügbar.
+   *[level] Wer sich für einen Händler dieser Stufe anmeldet und noch keinen zweiten Faktor hat, muss gleich danach einen einrichten. Erst danach ist alles andere verfügbar.
 }
 sets-confirm = Ja, genau diese Änderung vornehmen
 sets-needs = Setzt „{ $permission }“ voraus.
 sets-not-held = Nicht zu vergeben: Sie haben diese Berechtigung selbst nicht.
 sets-fault-not-held = Sie haben die Berechtigung „{ $permission }“ selbst nicht und können sie daher nicht vergeben. Entfernen Sie das Häkchen.
-sets-fault-needs = „{ $permission }“ hat ohne „{ $need }“ keine Wirkung. Setzen Sie auch dort ein Häkchen, oder entfernen Sie es hier.
+sets-fault-needs = „{ $permission }“ hat ohne „{ $need }“ keine Wirkung. Setzen Sie auch dort ein Häkchen oder entfernen Sie es hier.
 sets-beyond = Sie können hier nichts ändern, weil Ihnen selbst diese Berechtigungen fehlen: { $list }.
 sets-copied = Kopie von { $name }. Geben Sie ihr einen eigenen Namen.
 sets-left-out = In der Kopie nicht enthalten, weil Ihnen selbst diese Berechtigungen fehlen: { $list }.
@@ -90,11 +90,11 @@ sets-retire-holders = { $kind ->
        *[other] { $shown } Händler haben sie und bekommen eine andere Stufe.
     }
 }
-sets-retire-later = Sie bleibt im Verlauf und kann wieder in Gebrauch genommen werden. Wer gewechselt hat, behält dann, was er hat.
+sets-retire-later = Sie bleibt im Verlauf und kann wieder in Gebrauch genommen werden. Wer gewechselt hat, wechselt dann nicht zurück.
 sets-retired-already = Sie ist bereits außer Gebrauch.
 sets-to = { $kind ->
-    [role] Stattdessen diese Rolle
-   *[level] Stattdessen diese Stufe
+    [role] Neue Rolle dieser Personen
+   *[level] Neue Stufe dieser Händler
 }
 sets-to-choose = Auswählen …
 sets-required-to = Wählen Sie, was stattdessen gelten soll.
@@ -105,8 +105,8 @@ sets-moved = { $kind ->
 sets-impact-title = Noch ist nichts gespeichert: Prüfen Sie, wer welche Berechtigungen erhält oder verliert
 sets-impact-people = Betroffen: { $list }.
 sets-impact-same = Niemand erhält oder verliert eine Berechtigung.
-sets-impact-second-factor = { $set }: Ab jetzt ist ein zweiter Faktor vorgeschrieben (betroffen: { $shown }). Wer keinen hat, richtet ihn zuallererst ein.
-sets-impact-second-factor-own = { $set } ist auch Ihre eigene Rolle: Ohne zweiten Faktor richten Sie ihn sofort und zuallererst ein.
+sets-impact-second-factor = { $set }: Ab jetzt ist ein zweiter Faktor vorgeschrieben (betroffen: { $shown }). Wer noch keinen hat, muss zuallererst einen einrichten.
+sets-impact-second-factor-own = { $set } ist auch Ihre eigene Rolle: Wenn Sie noch keinen zweiten Faktor haben, müssen Sie sofort und zuallererst einen einrichten.
 sets-impact-second-factor-ends = { $set }: Ein zweiter Faktor ist nicht mehr vorgeschrieben. Wer einen hat, behält ihn und kann ihn ausschalten.
 sets-impact-gain = { $kind ->
     [role] { $count ->
@@ -161,9 +161,9 @@ sets-compare-choose = Wählen Sie zwei aus, um die Unterschiede zu sehen.
 sets-conflict-title = Inzwischen geändert: { $name }
 sets-conflict-by = { $name } hat am { $when } eine Änderung gespeichert, nachdem Sie das Formular geöffnet hatten.
 sets-conflict-by-you = Sie haben am { $when } selbst in einem anderen Fenster eine Änderung gespeichert, nachdem Sie dieses Formular geöffnet hatten.
-sets-repeated-title = Dieses Formular wurde schon gesendet
-sets-repeated = Damals hatte es einen anderen Inhalt als jetzt. Diesmal wurde nichts hinzugefügt.
-sets-repeated-open = Die damals hinzugefügte öffnen
+sets-repeated-title = Dieses Formular wurde schon einmal gesendet
+sets-repeated = Dabei wurde eine mit anderen Angaben hinzugefügt. Dieses Mal wurde nichts hinzugefügt.
+sets-repeated-open = Hinzugefügte öffnen
 sets-repeated-new = Auch diese hinzufügen
 sets-group-merchants = Händler
 sets-group-jobs = Aufträge
@@ -218,7 +218,7 @@ why-staff-suspend-merchants = Schließt einen Händler vorübergehend aus und l�
 why-staff-archive-merchants = Für Händler, die nicht mehr dabei sind. Gelöscht wird nichts.
 why-staff-import-merchants = Viele auf einmal, aus einer Datei.
 why-staff-export-merchants = Alle ihre Daten, in einer Datei.
-why-staff-view-as-merchant = Ohne etwas zu ändern. Der Verlauf hält es fest.
+why-staff-view-as-merchant = Ohne etwas zu ändern. Wird im Verlauf festgehalten.
 why-staff-view-sign-ins = Wann, von wo und warum eine abgelehnt wurde.
 why-staff-view-locations = Filialen und Lager mit ihren Adressen.
 why-staff-manage-locations = Händler und Aufträge gehören zu Standorten.
@@ -250,14 +250,14 @@ why-merchant-manage-webhooks = Die Systeme des Händlers erfahren von jeder Änd
 why-merchant-view-members = Die Personen, die sich für diesen Händler anmelden.
 why-merchant-manage-members = Kollegen, höchstens mit den Berechtigungen der Person, die sie einlädt.
 sets-colleagues = { $count ->
-    [one] { $shown } Kollege bei einem Händler hat sie ebenfalls.
-   *[other] { $shown } Kollegen bei Händlern haben sie ebenfalls.
+    [one] { $shown } Mitglied eines Händlers hat sie ebenfalls.
+   *[other] { $shown } Mitglieder von Händlern haben sie ebenfalls.
 }
 sets-colleagues-too = { $count ->
-    [one] { $shown } Kollege bei einem Händler hat selbst diese Stufe: Für ihn gilt dasselbe, soweit sein Händler es darf.
-   *[other] { $shown } Kollegen bei Händlern haben selbst diese Stufe: Für sie gilt dasselbe, soweit ihr Händler es darf.
+    [one] { $shown } Mitglied eines Händlers hat selbst diese Stufe. Für dieses Mitglied gilt dasselbe, soweit sein Händler es darf.
+   *[other] { $shown } Mitglieder von Händlern haben selbst diese Stufe. Für sie gilt dasselbe, soweit ihr Händler es darf.
 }
 sets-impact-unaffected = { $count ->
-    [one] Für { $shown } dieser Händler ändert sich nichts: Seine eigenen Ausnahmen entscheiden.
-   *[other] Für { $shown } dieser Händler ändert sich nichts: Ihre eigenen Ausnahmen entscheiden.
+    [one] Für { $shown } dieser Händler ändert sich nichts, weil für ihn eigene Ausnahmen gelten.
+   *[other] Für { $shown } dieser Händler ändert sich nichts, weil für sie eigene Ausnahmen gelten.
 }

@@ -8,7 +8,7 @@ staff-suspend-merchants = Händler sperren und entsperren
 staff-archive-merchants = Händler archivieren und wiederherstellen
 staff-import-merchants = Händler aus einer Datei importieren
 staff-export-merchants = Händler in eine Datei exportieren
-staff-view-as-merchant = Das Portal so sehen wie ein Händler
+staff-view-as-merchant = Das Portal aus Händlersicht sehen
 staff-view-sign-ins = Anmeldungen sehen
 staff-manage-locations = Standorte anlegen, ändern und archivieren
 staff-accept-jobs = Aufträge freigeben
@@ -77,7 +77,7 @@ staff-language = Sprache
 staff-language-hint = Für Seiten und E-Mails. Die Person kann sie in ihrem Konto ändern.
 staff-own-hint = Bei Ihnen selbst kann das nur eine andere Person ändern, die das Team verwaltet.
 staff-roles = Rollen
-staff-roles-explained = Wofür jede Rolle da ist
+staff-roles-explained = Wofür die einzelnen Rollen gedacht sind
 staff-send-invitation = Hinzufügen und Einladung senden
 
 staff-standing-any = Alle
@@ -89,8 +89,8 @@ staff-standing-removed = Entfernt
 
 
 
-staff-edit = Dieses Mitglied ändern
-staff-details = Details
+staff-edit = Dieses Mitglied bearbeiten
+staff-details = Angaben
 staff-history = Verlauf
 staff-sign-in = Anmeldung
 staff-last-sign-in = Letzte Anmeldung
@@ -103,7 +103,7 @@ staff-sessions = { $count ->
 }
 staff-invitation = Einladung
 staff-invitation-accepted = Angenommen: Das Passwort ist gewählt
-staff-invitation-open = Wartet; der Link gilt bis { $when }
+staff-invitation-open = Offen; der Link gilt bis { $when }
 staff-invitation-closed = Keine offen: Die letzte ist abgelaufen oder wurde zurückgezogen
 staff-may-not-change = Sie können dieses Mitglied sehen, aber nicht ändern. Ein Administrator Ihrer Organisation kann es Ihnen erlauben.
 staff-own-notice = Das sind Sie. Nur eine andere Person, die das Team verwaltet, kann Ihre Rolle und E-Mail-Adresse ändern, Sie sperren oder entfernen.
@@ -117,7 +117,7 @@ staff-revoke = Einladung zurückziehen
 staff-revoke-hint = Der Link gilt dann nicht mehr. Sie können später eine neue Einladung senden.
 staff-suspend-hint = Beendet sofort alle offenen Sitzungen und macht eine offene Einladung ungültig. Es geht nichts verloren, und Sie können es rückgängig machen.
 staff-resume-hint = Erlaubt die Anmeldung wieder, mit denselben Berechtigungen wie zuvor.
-staff-take-second-factor-hint = Wenn Telefon und Wiederherstellungscodes verloren sind: Danach wird nur noch das Passwort verlangt. Die Sitzungen enden, und eine E-Mail informiert die Person.
+staff-take-second-factor-hint = Wenn Telefon und Wiederherstellungscodes verloren sind: Danach wird nur noch das Passwort verlangt. Die Sitzungen enden, und die betroffene Person wird per E-Mail informiert.
 staff-remove = Entfernen
 staff-remove-hint = Für Personen, die nicht mehr dabei sind. Vorher sehen Sie, was geschieht.
 staff-remove-title = { $name } entfernen
@@ -132,21 +132,21 @@ staff-remove-invitation = Der Link der offenen Einladung gilt nicht mehr.
 staff-remove-list = Das Mitglied verschwindet aus der Liste.
 staff-remove-email = { $email } ist wieder frei für ein neues Konto.
 staff-remove-keep = Was die Person getan hat, bleibt unter ihrem Namen im Verlauf.
-staff-remove-final = Das lässt sich nicht rückgängig machen: Wer zurückkommt, wird neu eingeladen.
+staff-remove-final = Das lässt sich nicht rückgängig machen: Wer zurückkommt, muss neu eingeladen werden.
 
 staff-refused-own-title = Beim eigenen Konto geht das nicht
 staff-refused-own = Niemand kann sich selbst sperren, entfernen oder einladen. Bitten Sie eine andere Person, die das Team verwaltet.
 staff-refused-last-title = Das ist der letzte Administrator
-staff-refused-last = Sonst könnte niemand, der sich anmelden kann, Team und Rollen verwalten. Geben Sie zuerst jemand anderem eine Rolle, die beides erlaubt.
-staff-refused-invite-title = Keine Einladung nötig
+staff-refused-last = Sonst könnte niemand mehr, der sich anmelden kann, Team und Rollen verwalten. Geben Sie zuerst jemand anderem eine Rolle, die beides erlaubt.
+staff-refused-invite-title = Einladung nicht möglich
 staff-refused-invite = Dieses Mitglied hat schon ein Passwort gewählt oder ist gesperrt.
 
 staff-conflict-title = Dieses Mitglied wurde inzwischen geändert
-staff-conflict = Nichts wurde gespeichert. Vergleichen Sie die beiden Fassungen und wählen Sie, welche bleibt.
+staff-conflict = Es wurde nichts gespeichert. Vergleichen Sie die beiden Fassungen und wählen Sie, welche bleibt.
 staff-conflict-by = { $name } hat dieses Mitglied am { $when } geändert, nachdem Sie das Formular geöffnet hatten.
 staff-conflict-by-you = Sie haben dieses Mitglied am { $when } selbst in einem anderen Fenster geändert, nachdem Sie dieses Formular geöffnet hatten.
 staff-conflict-keep = Aktuellen Stand behalten
-staff-repeated-title = Dieses Formular wurde schon gesendet
-staff-repeated = Damals wurde mit anderem Inhalt ein Mitglied hinzugefügt. Diesmal wurde niemand hinzugefügt.
-staff-repeated-open = Das damals hinzugefügte Mitglied öffnen
-staff-repeated-new = Auch dieses hinzufügen
+staff-repeated-title = Dieses Formular wurde schon einmal gesendet
+staff-repeated = Dabei wurde ein Mitglied mit anderen Angaben hinzugefügt. Dieses Mal wurde niemand hinzugefügt.
+staff-repeated-open = Hinzugefügtes Mitglied öffnen
+staff-repeated-new = Auch dieses Mitglied hinzufügen
