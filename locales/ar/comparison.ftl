@@ -1,5 +1,5 @@
 comparison-title = مقارنة تاجرين
-comparison-what = العنصر
+comparison-what = وجه المقارنة
 comparison-differs = مختلف
 comparison-different = { $count ->
     [zero] لا اختلاف.
@@ -10,8 +10,8 @@ comparison-different = { $count ->
    *[other] { $shown } اختلاف.
 }
 comparison-again = المقارنة بتاجر آخر
-comparison-first = أيّ تاجر أولًا؟
-comparison-with = بأيّ تاجر يُقارن { $name }؟
+comparison-first = بأي تاجر تبدأ المقارنة؟
+comparison-with = بأي تاجر تريد مقارنة { $name }؟
 comparison-search = بحث
-comparison-choose = اختر واحدًا
-comparison-none = لم يُعثر على تاجر بهذا الاسم.
+comparison-choose = اختر تاجرًا
+comparison-none = لم يُعثر على تاجر مطابق.

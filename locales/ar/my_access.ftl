@@ -13,4 +13,4 @@ my-access-ways = واجهة API والمحادثة
 my-access-api-below = مفعّل، لكن مستواك لا يسمح به.
 my-access-changes = من غيّر صلاحياتك
 my-access-no-changes = لم يغيّرها أحد بعد.
-my-access-own-level = مستواك الخاص ضمن هذه الحدود: { $level }. { $what } يُسمح لك بما يتيحه الاثنان معًا.
+my-access-own-level = مستواك الخاص ضمن هذه الحدود: { $level }. { $what } يُسمح لك بما تتيحه هذه الحدود ومستواك معًا.
