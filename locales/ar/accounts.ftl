@@ -4,15 +4,19 @@ sign-in-email = البريد الإلكتروني
 sign-in-password = كلمة المرور
 sign-in-wrong = البريد الإلكتروني أو كلمة المرور غير صحيحة. تحقق منهما ثم حاول مرة أخرى.
 sign-in-paused-seconds = محاولات كثيرة جدًا بهذا البريد الإلكتروني. انتظر { $seconds ->
+    [zero] لحظة
     [one] ثانية واحدة
     [two] ثانيتين
     [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
 } ثم حاول مرة أخرى.
 sign-in-paused-minutes = محاولات كثيرة جدًا بهذا البريد الإلكتروني. انتظر { $minutes ->
+    [zero] أقل من دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
     [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 } ثم حاول مرة أخرى.
 

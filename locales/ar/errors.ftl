@@ -1,12 +1,12 @@
 error-not-found-title = الصفحة غير موجودة
 error-not-found = لا يوجد شيء في هذا العنوان، أو لا يُسمح لك بالاطلاع عليه.
-error-not-found-advice = تحقق من العنوان، أو ارجع إلى صفحة البداية.
+error-not-found-advice = تحقق من العنوان، أو ارجع إلى الصفحة الرئيسية.
 error-method-title = لا يمكن فتح هذا العنوان بهذه الطريقة
 error-method = هذا العنوان موجود، لكنه لا يستجيب لهذا النوع من الطلبات.
-error-method-advice = ارجع إلى صفحة البداية وتابع من هناك.
+error-method-advice = ارجع إلى الصفحة الرئيسية وتابع من هناك.
 error-forbidden-title = لا يُسمح لك بهذا الإجراء
 error-not-yours = هذا القسم من Comptoir مخصص لغيرك.
-error-not-yours-advice = ارجع إلى صفحة البداية الخاصة بك.
+error-not-yours-advice = ارجع إلى صفحتك الرئيسية.
 error-permission = دورك لا يشمل الصلاحية «{ $permission }».
 error-permission-advice = يمكن لأحد مسؤولي { $organization } منحك دورًا يشملها.
 error-level = مستوى التاجر المحدد لك لا يشمل «{ $permission }».

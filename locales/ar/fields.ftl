@@ -87,9 +87,11 @@ ip-line-suggestion = هل تقصد { $suggestion }؟
 form-summary-title = هناك مشكلة
 form-summary-line = { $field }: { $message }
 form-summary-more = { $message } { $count ->
+    [zero] ولا مشكلة غيرها.
     [one] وهناك مشكلة أخرى.
     [two] وهناك مشكلتان أخريان.
     [few] وهناك { $shown } مشكلات أخرى.
+    [many] وهناك { $shown } مشكلة أخرى.
    *[other] وهناك { $shown } مشكلة أخرى.
 }
 

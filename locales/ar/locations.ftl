@@ -23,7 +23,7 @@ locations-sort-name-descending = الاسم، من الياء إلى الألف
 locations-sort-newest = الأحدث أولًا
 locations-sort-oldest = الأقدم أولًا
 locations-table = مواقع مؤسستك
-locations-per-page = لكل صفحة
+locations-per-page = في كل صفحة
 locations-previous = السابق
 locations-next = التالي
 locations-pages = صفحات القائمة
@@ -83,6 +83,7 @@ locations-archive-merchants = { $count ->
    *[other] يرتبط به { $shown } تاجر، وسيظلون يرون مهام الموقع.
 }
 locations-archive-move = { $count ->
+    [zero] ليس الموقع الافتراضي لأي تاجر.
     [one] هو الموقع الافتراضي لتاجر واحد، ويصبح موقعه الافتراضي { $to }.
     [two] هو الموقع الافتراضي لتاجرين، ويصبح موقعهما الافتراضي { $to }.
     [few] هو الموقع الافتراضي لـ { $shown } تجار، ويصبح موقعهم الافتراضي { $to }.
@@ -92,6 +93,7 @@ locations-archive-move = { $count ->
 locations-archive-later = يمكنك استعادته في أي وقت، لكن المواقع الافتراضية التي تغيّرت تبقى كما أصبحت.
 locations-archive-needed-title = لا يمكن أرشفة هذا الموقع بعد
 locations-archive-needed = { $count ->
+    [zero] ليس الموقع النشط الوحيد لأي تاجر.
     [one] هو الموقع النشط الوحيد لتاجر واحد. أسند إليه موقعًا آخر أولًا.
     [two] هو الموقع النشط الوحيد لتاجرين. أسند إليهما موقعًا آخر أولًا.
     [few] هو الموقع النشط الوحيد لـ { $shown } تجار. أسند إليهم موقعًا آخر أولًا.
@@ -99,6 +101,7 @@ locations-archive-needed = { $count ->
    *[other] هو الموقع النشط الوحيد لـ { $shown } تاجر. أسند إليهم موقعًا آخر أولًا.
 }
 locations-archive-more = { $count ->
+    [zero] ولا أحد غيرهم
     [one] وتاجر واحد آخر
     [two] وتاجران آخران
     [few] و{ $shown } تجار آخرين

@@ -1,7 +1,7 @@
-merchants-filter-misfit = ما يستدعي الانتباه
-merchants-misfit-everything = الكل
-merchants-misfit-any = يستدعي الانتباه
-merchants-chip-misfit = يستدعي الانتباه: { $what }
+merchants-filter-misfit = ما لا يتوافق
+merchants-misfit-everything = كل التجار
+merchants-misfit-any = فيه ما لا يتوافق
+merchants-chip-misfit = ما لا يتوافق: { $what }
 merchants-misfit-title = يستدعي الانتباه
 merchants-misfit-exempt-with-list = مستثنى وله قائمة
 merchants-misfit-exempt-with-list-hint = التاجر مستثنى من حظر IP، ولذلك لا أثر لقائمته الخاصة. ألغِ أحد الأمرين.

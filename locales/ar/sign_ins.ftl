@@ -7,7 +7,7 @@ sign-ins-reference-hint = K7QM-3XWD
 sign-ins-look-up = بحث عن الرقم
 sign-ins-unknown-title = رقم مرجعي غير معروف
 sign-ins-unknown = لا توجد في مؤسستك محاولة بهذا الرقم المرجعي. اطلب قراءته مرة أخرى: يتكون من ثمانية أحرف وأرقام، وتُحفظ المحاولات 90 يومًا.
-sign-ins-search-label = بحث
+sign-ins-search-label = البحث
 sign-ins-search-hint = الاسم أو البريد أو العنوان
 sign-ins-filter-outcome = النتيجة
 sign-ins-table = محاولات تسجيل الدخول
@@ -28,7 +28,7 @@ sign-ins-chip-merchant = التاجر: { $name }
 sign-ins-chip-query = البحث: { $query }
 sign-ins-chip-outcome = النتيجة: { $outcome }
 sign-ins-no-match-title = لا توجد محاولة مطابقة
-sign-ins-no-match = أزل أحد عوامل التصفية أو ابحث عن نص أقصر.
+sign-ins-no-match = أزل أحد عوامل التصفية، أو ابحث بكلمات أقل.
 sign-ins-empty-title = لا توجد محاولات بعد
 sign-ins-empty = ما إن يسجّل أحد من مؤسستك أو من تجارها الدخول، أو يتعذر عليه ذلك، حتى تظهر المحاولة هنا.
 

@@ -46,18 +46,18 @@ staff-members-count = { $count ->
    *[other] { $shown } موظف
 }
 
-staff-search-label = بحث
+staff-search-label = البحث
 staff-search-hint = الاسم أو البريد الإلكتروني
 staff-status = الحالة
 staff-sort = الترتيب حسب
-staff-sort-name = الاسم تصاعديًا
-staff-sort-name-descending = الاسم تنازليًا
+staff-sort-name = الاسم، من الألف إلى الياء
+staff-sort-name-descending = الاسم، من الياء إلى الألف
 staff-sort-last-sign-in = آخر تسجيل دخول، الأحدث أولًا
 staff-sort-last-sign-in-ascending = آخر تسجيل دخول، الأقدم أولًا
 staff-sort-newest = الأحدث أولًا
 staff-sort-oldest = الأقدم أولًا
 staff-table = موظفو مؤسستك
-staff-per-page = في الصفحة
+staff-per-page = في كل صفحة
 staff-previous = السابق
 staff-next = التالي
 staff-pages = صفحات القائمة
@@ -67,7 +67,7 @@ staff-chip-status = الحالة: { $status }
 staff-chip-role = الدور: { $role }
 staff-clear = إزالة كل عوامل التصفية
 staff-no-match-title = لا يوجد موظف مطابق
-staff-no-match = أزل أحد عوامل التصفية أو ابحث عن نص أقصر.
+staff-no-match = أزل أحد عوامل التصفية، أو ابحث بكلمات أقل.
 staff-may-not-add = يمكنك الاطلاع على قائمة الموظفين، لكن لا يمكنك إضافتهم أو تعديل بياناتهم. يستطيع أحد مسؤولي مؤسستك السماح لك بذلك.
 staff-you = أنت
 
@@ -96,7 +96,7 @@ staff-standing-removed = أُزيل
 
 
 
-staff-edit = تعديل بيانات الموظف
+staff-edit = تعديل البيانات
 staff-details = التفاصيل
 staff-history = السجل
 staff-sign-in = تسجيل الدخول
@@ -119,7 +119,7 @@ staff-may-not-change = يمكنك الاطلاع على بيانات هذا ال
 staff-own-notice = هذا حسابك. تغيير دورك وبريدك وإيقاف حسابك وإزالته أمور يتولاها شخص آخر يدير الموظفين.
 staff-beyond = لا يمكنك تعديل بيانات هذا الموظف: دوره يتيح صلاحية لا يتيحها دورك ({ $permission }).
 staff-last-administrator = هذا آخر شخص يستطيع إدارة الموظفين والأدوار. امنح شخصًا آخر دورًا كهذا قبل إيقافه أو إزالته.
-staff-suspended-notice = هذا الموظف موقوف ولا يمكنه تسجيل الدخول.
+staff-suspended-notice = هذا الحساب موقوف، ولا يمكن تسجيل الدخول به.
 
 staff-invite = إرسال دعوة جديدة
 staff-invite-hint = تتوقف الروابط السابقة عن العمل.
@@ -129,10 +129,10 @@ staff-suspend-hint = ينهي الجلسات المفتوحة فورًا ويُ�
 staff-resume-hint = يتيح تسجيل الدخول من جديد بالصلاحيات نفسها.
 staff-take-second-factor-hint = لمن فقد هاتفه ورموز الاسترداد: تُطلب بعد ذلك كلمة المرور وحدها، وتنتهي جلساته، ويُبلَّغ بالبريد الإلكتروني.
 staff-remove = إزالة
-staff-remove-hint = لمن غادر المؤسسة. تُعرض النتائج قبل التأكيد.
+staff-remove-hint = لمن ترك العمل. تُعرض النتائج قبل التأكيد.
 staff-remove-title = إزالة { $name }
-staff-remove-button = إزالة هذا الموظف
-staff-remove-lead = عند إزالة هذا الموظف:
+staff-remove-button = إزالة هذا الشخص
+staff-remove-lead = عند إزالة هذا الشخص:
 staff-remove-sessions = { $count ->
     [zero] لا يعود تسجيل الدخول ممكنًا.
     [one] تنتهي فورًا جلسة مفتوحة واحدة، ولا يعود تسجيل الدخول ممكنًا.
@@ -142,7 +142,7 @@ staff-remove-sessions = { $count ->
    *[other] تنتهي فورًا { $shown } جلسة مفتوحة، ولا يعود تسجيل الدخول ممكنًا.
 }
 staff-remove-invitation = يتوقف رابط الدعوة السارية عن العمل.
-staff-remove-list = يختفي الموظف من القائمة.
+staff-remove-list = يختفي الاسم من القائمة.
 staff-remove-email = يصبح { $email } متاحًا من جديد لحساب آخر.
 staff-remove-keep = ما قام به يبقى في السجل باسمه.
 staff-remove-final = لا يمكن التراجع عن ذلك: من يعود تُرسَل إليه دعوة جديدة.
@@ -152,14 +152,14 @@ staff-refused-own = لا يمكن لأحد إيقاف حسابه أو إزالت
 staff-refused-last-title = هذا آخر مسؤول
 staff-refused-last = لن يبقى أحد آخر ممن يستطيعون تسجيل الدخول قادرًا على إدارة الموظفين والأدوار. امنح شخصًا آخر دورًا يتيح الأمرين أولًا.
 staff-refused-invite-title = لا حاجة إلى دعوة
-staff-refused-invite = اختار هذا الموظف كلمة مرور من قبل، أو هو موقوف.
+staff-refused-invite = سبق اختيار كلمة مرور لهذا الحساب، أو أنه موقوف.
 
-staff-conflict-title = عُدّلت بيانات هذا الموظف في هذه الأثناء
+staff-conflict-title = عُدّلت هذه البيانات في هذه الأثناء
 staff-conflict = لم يُحفظ شيء. قارن بين النسختين، ثم اختر ما تريد إبقاءه.
-staff-conflict-by = عُدّلت بيانات هذا الموظف من حساب { $name } في { $when }، بعد أن فتحت النموذج.
-staff-conflict-by-you = عدّلت بيانات هذا الموظف بنفسك في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
+staff-conflict-by = عُدّلت هذه البيانات من حساب { $name } في { $when }، بعد أن فتحت النموذج.
+staff-conflict-by-you = عدّلت هذه البيانات بنفسك في { $when } من نافذة أخرى، بعد أن فتحت هذا النموذج.
 staff-conflict-keep = الإبقاء على النسخة الحالية
 staff-repeated-title = أُرسل هذا النموذج من قبل
-staff-repeated = أُضيف به موظف حينها بمحتوى غير محتواه الآن. لم يُضف أحد هذه المرة.
-staff-repeated-open = فتح صفحة ذلك الموظف
+staff-repeated = أُضيف به شخص حينها بمحتوى غير محتواه الآن. لم يُضف أحد هذه المرة.
+staff-repeated-open = فتح صفحة ذلك الشخص
 staff-repeated-new = إضافة هذا أيضًا
