@@ -81,7 +81,7 @@ flash-merchant-archived = { $name } was archived.
 # $name (String) - of the merchant
 flash-merchant-restored = { $name } was restored.
 # $name (String) - the business name
-flash-merchant-second-factor-taken = { $name }: the second factor was removed. A mail tells its user.
+flash-merchant-second-factor-taken = { $name }: the second factor was removed. An e-mail tells its user.
 # $name (String) - of the location
 flash-location-created = { $name } was created.
 # $name (String) - of the location
@@ -101,7 +101,7 @@ flash-staff-invited-again = A new invitation is on its way. Earlier links no lon
 flash-staff-invitation-revoked = The invitation was revoked. Its link no longer works.
 flash-staff-suspended = The member is suspended. Their open sessions have ended.
 flash-staff-resumed = The member is active again.
-flash-staff-second-factor-taken = The second factor was removed. A mail tells its owner.
+flash-staff-second-factor-taken = The second factor was removed. An e-mail tells its owner.
 flash-staff-removed = The member was removed.
 flash-role-created = The role was added.
 flash-role-changed = The role was changed.

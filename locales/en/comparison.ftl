@@ -14,4 +14,4 @@ comparison-first = Which merchant first?
 comparison-with = Compare { $name } with which merchant?
 comparison-search = Find
 comparison-choose = Choose one
-comparison-none = No merchant is found under that.
+comparison-none = No merchant matches.

@@ -60,7 +60,7 @@ module-request-sent = The request has been sent. Your account manager will see i
 error-taken = Your merchant level includes “{ $permission }”, but an exception takes it from your business.
 # $organization (String) - the organization's name
 error-taken-advice = If you need it, ask { $organization } to end the exception.
-error-view-as-off-title = The portal stays closed to staff
+error-view-as-off-title = Viewing as a merchant is switched off
 error-view-as-off = Your organization has switched off viewing the portal as a merchant.
 error-view-as-off-advice = An administrator can allow it again in the settings.
 error-only-looking-title = You are only looking

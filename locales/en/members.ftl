@@ -10,7 +10,7 @@ members-levels-explained = What each level is for
 members-email-hint = They sign in with it. Only they can change it.
 members-may-not-add = You can see members but not invite or change them.
 members-own-notice = This is you. Changing your level, suspending and removing are for somebody else who manages members.
-members-refused-own = Nobody changes, suspends, removes or invites themselves. Ask somebody else who manages members.
+members-refused-own = Nobody can change, suspend, remove or invite themselves. Ask somebody else who manages members.
 # $permission (String) - what a level allows
 members-may-not-change = You can see this member but not change them: that needs the permission “{ $permission }”.
 # $permission (String) - what a level allows

@@ -58,7 +58,7 @@ networks-count = { $count ->
 
 # The exemption from the lists.
 merchants-ip-exempt-reason = Reason for the exemption
-merchants-ip-exempt-reason-hint = Say why when you exempt the merchant: the permissions page asks for it. Up to 200 characters.
+merchants-ip-exempt-reason-hint = Say why when you exempt the merchant: on its page “Access”, it is required. Up to 200 characters.
 merchants-ip-exempt-until = Last day of the exemption
 # $day (String) - its last day
 merchants-exempt-until = Yes, until { $day }

@@ -36,5 +36,5 @@ organizations-request = Asked for by { $name }, { $when }
 organizations-greeting = Hello, { $name }
 settings-view-as = Viewing the portal as a merchant
 settings-view-as-hint = Staff whose role allows it can open the portal as a merchant sees it, without changing anything. Each time is recorded in the history.
-settings-view-as-allowed = Allowed for roles that may
+settings-view-as-allowed = Allowed for staff whose role includes it
 settings-view-as-refused = Refused for everyone

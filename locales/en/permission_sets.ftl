@@ -137,11 +137,11 @@ sets-impact-people = They are: { $list }.
 sets-impact-same = Nobody gains or loses a permission.
 # $set (String) - the role or level
 # $shown (String) - how many people or merchants, formatted
-sets-impact-second-factor = { $set }: from now on a second factor is required (concerns: { $shown }). Who has none sets it up before anything else.
+sets-impact-second-factor = { $set }: from now on a second factor is required (concerns: { $shown }). Whoever has none sets one up before anything else.
 # $set (String) - the role
 sets-impact-second-factor-own = { $set } is your own role too: without a second factor, you set one up before anything else, at once.
 # $set (String) - the role or level
-sets-impact-second-factor-ends = { $set }: a second factor is no longer required. Who has one keeps it, and may switch it off.
+sets-impact-second-factor-ends = { $set }: a second factor is no longer required. Whoever has one keeps it, and may switch it off.
 # $count (Number) - how many
 # $shown (String) - the same number, formatted
 # $kind (String) - role or level

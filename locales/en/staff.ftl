@@ -116,7 +116,7 @@ staff-invitation-accepted = Accepted: a password has been chosen
 staff-invitation-open = Waiting; the link works until { $when }
 staff-invitation-closed = None open: the last one has expired or was revoked
 staff-may-not-change = You can see this member but not change them. An administrator of your organization can allow it.
-staff-own-notice = This is you. Only somebody else who manages staff can change your role and e-mail, suspend you or remove you.
+staff-own-notice = This is you. Only somebody else who manages staff can change your role, suspend you or remove you.
 # $permission (String) - what the role allows
 staff-beyond = You cannot change this member: their role allows something that yours does not: { $permission }.
 staff-last-administrator = This is the last person who can manage staff and roles. Give somebody else such a role before suspending or removing them.
@@ -128,7 +128,7 @@ staff-revoke = Revoke the invitation
 staff-revoke-hint = The link stops working. You can send a new one later.
 staff-suspend-hint = Ends any open sessions and invitation at once. Nothing is lost, and it can be undone.
 staff-resume-hint = Lets them sign in again, with the same rights as before.
-staff-take-second-factor-hint = For who has lost the phone and the recovery codes: from then on the password alone is asked. Their sessions end, and a mail tells them.
+staff-take-second-factor-hint = For somebody who has lost the phone and the recovery codes: from then on, only the password is asked for. Their sessions end, and an e-mail tells them.
 staff-remove = Remove
 staff-remove-hint = For somebody who has left. You will see what it does before it is done.
 # $name (String) - the member

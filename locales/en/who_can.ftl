@@ -8,7 +8,7 @@ who-can-address = Who may come in from this address?
 who-can-ask = Show
 who-can-choose = Choose a permission or a location, or type an address.
 who-can-nobody = Nobody.
-who-can-choice-wrong = Choose one of the list.
+who-can-choice-wrong = Choose one from the list.
 who-can-address-wrong = Type one IP address, such as 203.0.113.7.
 # $level (String) - a merchant level
 who-can-by-level = By their level { $level }
@@ -22,5 +22,5 @@ who-can-default-list = By the default list
 who-can-own-list = By an IP allow-list of their own
 who-can-unrestricted = No list restricts them
 # $shown (String) - how many lists, formatted
-who-can-partial = Only the first { $shown } lists of merchants were looked through: there may be more of them.
+who-can-partial = Only the IP allow-lists of the first { $shown } merchants were looked through: there may be more merchants.
 who-can-who = Who else has it?

@@ -139,7 +139,6 @@ impl MerchantPage {
     ) -> DbResult<Self> {
         let (reader, t) = (&app.reader, app.reader.t());
         let (current, access) = (&merchant.current, &merchant.current.access);
-        let time = |moment: Moment| Time::new(reader, moment);
         let yes_or_no = |value: bool| if value { t.yes() } else { t.no() };
         Ok(Self {
             chrome: app.chrome(Section::Merchants),
@@ -150,12 +149,8 @@ impl MerchantPage {
             namesake: choices.namesake.map(paths::merchant),
             edit: edit(staff, merchant),
             view_as: view_as(staff, merchant),
-            edit_access: staff
-                .may(P::EditAccess)
-                .then(|| paths::merchant_access(merchant.id)),
-            sign_ins: staff
-                .may(P::ViewSignIns)
-                .then(|| paths::sign_ins_of(merchant.id)),
+            edit_access: open_to(staff, P::EditAccess, paths::merchant_access(merchant.id)),
+            sign_ins: open_to(staff, P::ViewSignIns, paths::sign_ins_of(merchant.id)),
             refusal: refusal.map(|refusal| refused(reader, refusal)),
             misfits: misfits::hints(t, (merchant.status, &MerchantForm::of(merchant)), choices),
             acts: acts(t, staff, merchant),
@@ -176,18 +171,22 @@ impl MerchantPage {
             api_access: yes_or_no(access.api_access),
             chat_access: yes_or_no(access.chat_access),
             overrides: rights::stored(reader, &current.overrides),
-            last_sign_in: merchant.last_sign_in_at.map(time),
-            created: time(merchant.created_at),
-            changed: time(merchant.updated_at),
+            last_sign_in: merchant.last_sign_in_at.map(|at| Time::new(reader, at)),
+            created: Time::new(reader, merchant.created_at),
+            changed: Time::new(reader, merchant.updated_at),
             history: told(reader, trail)?,
             whole_history: paths::merchant_history(merchant.id),
         })
     }
 }
 
+fn open_to(staff: &Staff, permission: P, path: String) -> Option<String> {
+    staff.may(permission).then_some(path)
+}
+
 fn take_second_factor(staff: &Staff, merchant: &Merchant) -> Option<String> {
-    let may = merchant.has_second_factor && staff.may(P::EditAccess);
-    may.then(|| paths::act_on_merchant(merchant.id, "second-factor"))
+    let path = paths::act_on_merchant(merchant.id, "second-factor");
+    open_to(staff, P::EditAccess, path).filter(|_| merchant.has_second_factor)
 }
 
 /// Whether there is one and until when, then why.

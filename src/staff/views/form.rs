@@ -21,7 +21,6 @@ pub fn form_view(
     errors: &FieldErrors<F>,
 ) -> FormView {
     let is_own = member.is_some_and(|member| member.id == acting.id);
-    let own = |hint: String| if is_own { t.staff_own_hint() } else { hint };
     let sets = offered(acting, member).into_iter().map(|role| {
         (
             role.id.to_string(),
@@ -32,13 +31,18 @@ pub fn form_view(
     let shape = Shape {
         offer: Offer {
             field: F::RoleId,
-            hint: own(t.staff_role_hint()),
+            hint: if is_own {
+                t.staff_own_hint()
+            } else {
+                t.staff_role_hint()
+            },
             choose: t.staff_role_choose(),
             sets: sets.collect(),
             title: t.staff_roles_explained(),
         },
         email_hint: match member {
-            Some(_) => own(t.staff_email_hint()),
+            Some(_) if is_own => t.field_own_email(),
+            Some(_) => t.staff_email_hint(),
             None => t.staff_email_new_hint(),
         },
         is_email_fixed: is_own,

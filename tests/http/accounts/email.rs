@@ -192,7 +192,7 @@ fn who_is_faster_has_the_address_and_the_other_hears_so() {
     let refused = amina.post(&new, &[]);
     assert_eq!(refused.status, 409);
     assert!(
-        refused.text().contains("in use by now"),
+        refused.text().contains("already in use"),
         "{}",
         refused.text()
     );
