@@ -525,10 +525,10 @@ fn portal_members() -> Vec<Route> {
         post("/portal/members/{id}", manage, pages::change)
             .shown_at("/portal/members/{id}")
             .asks_again(),
-        post("/portal/members/{id}/invite", manage, pages::invite),
-        post("/portal/members/{id}/revoke", manage, pages::revoke),
-        post("/portal/members/{id}/suspend", manage, pages::suspend),
-        post("/portal/members/{id}/resume", manage, pages::resume),
+        post("/portal/members/{id}/invite", manage, pages::invite).asks_again(),
+        post("/portal/members/{id}/revoke", manage, pages::revoke).asks_again(),
+        post("/portal/members/{id}/suspend", manage, pages::suspend).asks_again(),
+        post("/portal/members/{id}/resume", manage, pages::resume).asks_again(),
         post(
             "/portal/members/{id}/second-factor",
             manage,

@@ -119,6 +119,12 @@ impl Principal {
         self.person().second_factor == SecondFactorDuty::Owed
     }
 
+    /// Whether it is somebody else who looks through this person's eyes.
+    #[must_use]
+    pub fn is_viewed(&self) -> bool {
+        matches!(self, Self::Merchant(user) if user.viewer.is_some())
+    }
+
     #[must_use]
     pub fn organization(&self) -> Option<&OrganizationFacts> {
         match self {

@@ -257,7 +257,9 @@ impl App {
     /// # Errors
     /// Those of the database.
     pub async fn draft<T: DeserializeOwned>(&mut self) -> Result<Option<T>, Error> {
-        let Some(principal) = self.principal.as_ref().filter(|_| self.is_shown()) else {
+        // Who looks through somebody's eyes would read what was not sent, and take it from them.
+        let own = self.principal.as_ref().filter(|one| !one.is_viewed());
+        let Some(principal) = own.filter(|_| self.is_shown()) else {
             return Ok(None);
         };
         let path = self.request.path().to_owned();

@@ -407,6 +407,28 @@ fn a_colleague_is_suspended_resumed_and_removed_and_out_at_once() {
 }
 
 #[test]
+fn every_change_of_the_people_asks_for_the_password_again() {
+    let mut shop = shop("manager");
+    let person = shop.colleague("Zoe", "reader");
+    let world = &shop.cast.world;
+    let account = world.db_user_of("chloe@chezchloe.example");
+    world.db_age_proofs(account, std::time::Duration::from_mins(11));
+    let path = page_of(&person);
+    shop.chloe.get(&path);
+    let before = world.db_state();
+    for act in ["invite", "revoke", "suspend", "resume", "remove"] {
+        let asked = shop.chloe.post(&format!("{path}/{act}"), &[]);
+        assert_eq!(asked.status, 303, "{act}: {}", asked.text());
+        let there = asked.location();
+        assert!(
+            there.starts_with("/account/confirm?next="),
+            "{act}: {there}"
+        );
+    }
+    assert_eq!(world.db_state(), before);
+}
+
+#[test]
 fn a_lost_race_shows_both_versions_and_a_double_click_saves_once() {
     let mut shop = shop("manager");
     let person = shop.colleague("Zoe", "reader");

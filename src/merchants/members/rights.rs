@@ -3,7 +3,9 @@
 
 use super::model::Colleague;
 use super::refusal::Refusal;
-use crate::access::{self, Admission, MerchantPermission, MerchantUser, Permissions, Principal};
+use crate::access::{
+    self, Admission, Denial, MerchantPermission, MerchantUser, Permissions, Principal,
+};
 use crate::db::{AnyConnection, DbResult, Tx};
 use crate::levels::{self, Level};
 use crate::values::{FieldError, LevelId, UserId};
@@ -27,11 +29,11 @@ impl Acting {
         let (high, low) = user.merchant_id.as_uuid().as_u64_pair();
         tx.lock(i64::from_be_bytes((high ^ low).to_be_bytes()))?;
         match access::admit(tx, user.person.id, user.address)? {
-            Some(Admission::Admitted(Principal::Merchant(now)))
-                if now.may(MerchantPermission::ManageMembers) =>
-            {
-                Ok(Self::seen(tx, &now)?)
-            }
+            // From where they may come the guard has asked, which knows of a single entry past the lists.
+            Some(
+                Admission::Admitted(Principal::Merchant(now))
+                | Admission::Denied(Denial::AddressNotAllowed, Principal::Merchant(now)),
+            ) if now.may(MerchantPermission::ManageMembers) => Ok(Self::seen(tx, &now)?),
             _ => Err(Refusal::Beyond(MerchantPermission::ManageMembers)),
         }
     }

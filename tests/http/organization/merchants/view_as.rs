@@ -4,6 +4,7 @@ use super::access_page::{Access, access};
 use crate::support::Answer;
 
 const SETTINGS: &str = "/organization/settings";
+const NEW_COLLEAGUE: &str = "/portal/members/new";
 
 impl Access {
     fn look(&mut self) -> Answer {
@@ -57,6 +58,35 @@ fn a_page_that_the_merchants_level_lacks_is_refused_as_to_the_merchant() {
     assert_eq!(access.save(&form).status, 303);
     access.look();
     assert_eq!(access.ben.get("/portal/api-keys").status, 403);
+}
+
+#[test]
+fn a_form_that_the_merchant_has_not_sent_yet_is_neither_shown_nor_used_up() {
+    let mut access = access();
+    let manager = access.level("manager");
+    let form = access.form().with("level_id", &manager);
+    assert_eq!(access.save(&form).status, 303);
+    let mut chloe = access.chloe();
+    let user = access
+        .scene
+        .cast
+        .world
+        .db_user_of("chloe@chezchloe.example");
+    let minutes = std::time::Duration::from_mins(11);
+    access.scene.cast.world.db_age_proofs(user, minutes);
+    assert_eq!(chloe.get(NEW_COLLEAGUE).status, 200);
+    let late = chloe.post("/portal/members", &[("name", "Zoé Martin")]);
+    assert!(
+        late.location().starts_with("/account/confirm?next="),
+        "{}",
+        late.location()
+    );
+    access.look();
+    let seen = access.ben.get(NEW_COLLEAGUE);
+    assert_eq!(seen.status, 200);
+    assert!(!seen.body.contains("Zoé Martin"), "{}", seen.text());
+    let back = chloe.get(NEW_COLLEAGUE);
+    assert!(back.body.contains("Zoé Martin"), "{}", back.text());
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::{CAFE, SIGN_INS, TILL, form_on, row, scene, send};
 use crate::organization::locations::form::at_once;
+use crate::organization::merchants::form::db_level;
 use crate::support::Client;
 
 #[test]
@@ -111,6 +112,37 @@ fn a_new_password_takes_the_entry_along_and_makes_it_no_longer() {
     assert_eq!(chloe.get("/portal").status, 200);
     let mut moved = chloe.at_address("198.51.100.7");
     assert_eq!(moved.get("/portal").status, 403);
+}
+
+#[test]
+fn who_came_in_by_an_entry_may_do_all_that_they_may() {
+    let mut scene = scene();
+    let (world, shop) = (&scene.cast.world, scene.shop.as_str());
+    let manager = db_level(world, &scene.cast.acme, "manager").to_string();
+    let version = scene.amina.get(&format!("{shop}/edit")).hidden("version");
+    let raised = scene
+        .form
+        .clone()
+        .with("sign_in", "keep")
+        .with("level_id", &manager)
+        .with("version", &version.unwrap());
+    assert_eq!(scene.amina.post(shop, &raised.fields()).status, 303);
+    let reference = scene.refused_at(CAFE);
+    assert_eq!(scene.admit(&reference, "once").status, 303);
+    let mut chloe = scene.visitor_at(CAFE);
+    assert_eq!(chloe.sign_in(&scene.chloe).status, 303);
+    assert_eq!(chloe.get("/portal/members/new").status, 200);
+    let reader = db_level(&scene.cast.world, &scene.cast.acme, "reader").to_string();
+    let colleague = [
+        ("name", "Zoé Martin"),
+        ("email", "zoe@example.com"),
+        ("level_id", reader.as_str()),
+        ("language", "fr"),
+    ];
+    let invited = chloe.post("/portal/members", &colleague);
+    assert_eq!(invited.status, 303, "{}", invited.text());
+    let mut moved = chloe.at_address("198.51.100.7");
+    assert_eq!(moved.post("/portal/members", &colleague).status, 403);
 }
 
 #[test]
