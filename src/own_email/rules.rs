@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use crate::access::{self, Principal};
+use crate::access::{self, Admission, Denial, Principal};
 use crate::accounts::email_change::{self, EmailChange, Links, Reach};
 use crate::accounts::own_change;
 use crate::accounts::throttle::{self, Keys};
@@ -161,7 +161,7 @@ pub enum Confirmed {
     /// The other address has not confirmed yet.
     OneLeft,
     Moved,
-    /// It had expired, was used or was replaced.
+    /// It had expired, was used or was replaced; or the person is kept out.
     Gone,
 }
 
@@ -182,6 +182,17 @@ pub fn confirm(
     confirming: &Confirming,
     public_url: &PublicUrl,
 ) -> Result<Confirmed, UserRefusal> {
+    let Some(holder) = email_change::holder(tx, token)? else {
+        return Ok(Confirmed::Gone);
+    };
+    // Whoever is kept out changes nothing, and can follow the link once they are let in. From another network they may.
+    let is_let_in = matches!(
+        access::admit(tx, holder.user, confirming.address)?,
+        Some(Admission::Admitted(_) | Admission::Denied(Denial::AddressNotAllowed, _))
+    );
+    if !is_let_in {
+        return Ok(Confirmed::Gone);
+    }
     let Some(change) = email_change::confirm(tx, token)? else {
         return Ok(Confirmed::Gone);
     };

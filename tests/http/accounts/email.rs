@@ -349,6 +349,30 @@ fn a_merchants_new_login_email_is_shown_and_found_and_an_open_form_is_out_of_dat
 }
 
 #[test]
+fn who_is_kept_out_moves_no_email_until_they_are_let_in_again() {
+    let mut scene = scene();
+    let (before, after) = ("chloe@chezchloe.example", "patronne@chezchloe.example");
+    let shop = scene.chloe.send(&mut scene.amina).location().to_owned();
+    let mut chloe = scene.cast.world.signed_in(&person(before));
+    assert_eq!(ask(&mut chloe, after).status, 303);
+    let links = [before, after].map(|email| link_to(&scene.cast, email, 2));
+    let archive = scene.amina.post(&format!("{shop}/archive"), &[]);
+    assert_eq!(archive.status, 303, "{}", archive.text());
+    let mut visitor = scene.cast.world.visitor();
+    for link in &links {
+        assert_eq!(visitor.post(link, &[]).status, 404);
+    }
+    let page = scene.amina.get(&shop).text();
+    assert!(page.contains(before), "{page}");
+    let restore = scene.amina.post(&format!("{shop}/restore"), &[]);
+    assert_eq!(restore.status, 303, "{}", restore.text());
+    for link in &links {
+        assert_eq!(visitor.post(link, &[]).status, 303);
+    }
+    scene.cast.world.signed_in(&person(after));
+}
+
+#[test]
 fn an_operator_changes_their_own() {
     let cast = Cast::assemble();
     let mut otto = cast.world.signed_in(&cast.otto);
