@@ -57,9 +57,8 @@ pub fn everything_in(world: World) -> Everything {
     let added = merchant_form.send(&mut amina);
     assert_eq!(added.status, 303, "{}", added.text());
     let id = added.location().rsplit('/').next().unwrap_or_default();
-    let permissions = ["jobs.view"];
-    let role = made(&mut amina, ROLES, "Night shift", &permissions);
-    let level = made(&mut amina, LEVELS, "Parcel shop", &permissions);
+    let role = made(&mut amina, ROLES, "Night shift", &["jobs.view"]);
+    let level = made(&mut amina, LEVELS, "Parcel shop", &["jobs.view"]);
     let invited = cast.world.db_staff(&cast.acme, "Dora", "analyst");
     let chloe = person("chloe@chezchloe.example");
     let forgetful = cast.world.db_staff(&cast.acme, "Ferdinand", "analyst");

@@ -85,35 +85,36 @@ fn a_fresh_proof_is_not_asked_for_again_and_an_old_one_keeps_the_form() {
     assert!(!saved.location().contains("confirm"));
 }
 
+const ASKING: [&str; 19] = [
+    "/organization/roles",
+    "/organization/roles/{id}",
+    "/organization/roles/{id}/retire",
+    "/organization/levels",
+    "/organization/levels/{id}",
+    "/organization/levels/{id}/retire",
+    "/organization/staff",
+    "/organization/staff/{id}",
+    "/organization/staff/{id}/remove",
+    "/organization/staff/{id}/second-factor",
+    "/organization/merchants/{id}/second-factor",
+    "/organization/staff/{id}/invite",
+    "/organization/staff/{id}/revoke",
+    "/organization/staff/{id}/suspend",
+    "/organization/staff/{id}/resume",
+    "/organization/merchants/{id}/access",
+    "/organization/settings",
+    "/organization/sign-ins/{id}/admit",
+    "/account/email",
+];
+
 #[test]
 fn every_sensitive_change_asks_and_reading_never_does() {
     let scene = everything();
     let world = &scene.cast.world;
     let mut amina = world.signed_in(&scene.cast.amina);
     world.db_age_proofs(scene.cast.amina.id, 11 * MINUTE);
-    let asking = [
-        "/organization/roles",
-        "/organization/roles/{id}",
-        "/organization/roles/{id}/retire",
-        "/organization/levels",
-        "/organization/levels/{id}",
-        "/organization/levels/{id}/retire",
-        "/organization/staff",
-        "/organization/staff/{id}",
-        "/organization/staff/{id}/remove",
-        "/organization/staff/{id}/second-factor",
-        "/organization/merchants/{id}/second-factor",
-        "/organization/staff/{id}/invite",
-        "/organization/staff/{id}/revoke",
-        "/organization/staff/{id}/suspend",
-        "/organization/staff/{id}/resume",
-        "/organization/merchants/{id}/access",
-        "/organization/settings",
-        "/organization/sign-ins/{id}/admit",
-        "/account/email",
-    ];
     let before = world.db_state();
-    for pattern in asking {
+    for pattern in ASKING {
         let answer = amina.post(&scene.address(pattern), &borrowed(&scene.form(pattern)));
         assert_eq!(answer.status, 303, "{pattern}: {}", answer.text());
         assert!(
