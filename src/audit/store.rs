@@ -254,7 +254,8 @@ pub fn latest(
         .optional()?)
 }
 
-/// What happened to a merchant, for its own users: the latest `limit`, the newest first.
+/// What happened to a merchant, for its own users: the latest `limit`, the newest first. That staff looked through its
+/// eyes changed nothing.
 ///
 /// # Errors
 /// Those of the query.
@@ -267,6 +268,7 @@ pub fn of_merchant(
     Ok(audit_entries::table
         .filter(audit_entries::organization_id.eq(scope.organization()))
         .filter(audit_entries::subject_id.eq(subject))
+        .filter(audit_entries::kind.ne(AuditKind::MerchantViewed.as_str()))
         .order(audit_entries::sequence.desc())
         .limit(limit)
         .select(COLUMNS)

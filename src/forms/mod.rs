@@ -11,7 +11,7 @@ pub use confirmation::{Confirmation, digest_of};
 pub use errors::{Field, FieldErrors};
 pub use networks::network_lines;
 pub use race::{Race, Versioned, base};
-pub use sentences::{sentences, sentences_of};
+pub use sentences::{paused_sentence, sentences, sentences_of};
 pub use views::{
     AddressView, Choice, FieldView, FormErrors, Message, SummaryLine, Text, address_fields,
     address_label, country_choices, per_page_choices,

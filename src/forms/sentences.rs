@@ -27,6 +27,16 @@ pub fn sentences_of(t: &Words, error: &FieldError) -> Vec<String> {
     }
 }
 
+/// Of an e-mail with which too much was tried.
+#[must_use]
+pub fn paused_sentence(t: &Words, seconds: u64) -> String {
+    if seconds < 60 {
+        t.sign_in_paused_seconds(seconds)
+    } else {
+        t.sign_in_paused_minutes(seconds.div_ceil(60))
+    }
+}
+
 #[expect(clippy::too_many_lines, reason = "a table: an error, its sentence")]
 fn sentence(t: &Words, error: &FieldError) -> String {
     match error {
@@ -38,6 +48,7 @@ fn sentence(t: &Words, error: &FieldError) -> String {
         FieldError::EmailForm => t.field_email_form(),
         FieldError::EmailTooLong => t.field_email_too_long(),
         FieldError::EmailTaken => t.field_email_taken(),
+        FieldError::EmailPaused { seconds } => paused_sentence(t, *seconds),
         FieldError::EmailUnchanged => t.field_email_unchanged(),
         FieldError::PhoneCountryMissing => t.field_phone_country_missing(),
         FieldError::PasswordTooShort { min } => t.field_password_too_short(*min),

@@ -28,6 +28,10 @@ pub enum FieldError {
     EmailTaken,
     /// It is the one of now.
     EmailUnchanged,
+    /// It was written to several times just now: so long until it may be again.
+    EmailPaused {
+        seconds: u64,
+    },
     EmailLines(Vec<EmailLineError>),
     /// As typed, and the country that it was read in where it does not begin with `+`.
     PhoneInvalid {
@@ -146,6 +150,7 @@ impl FieldError {
             Self::EmailTooLong,
             Self::EmailTaken,
             Self::EmailUnchanged,
+            Self::EmailPaused { seconds: 40 },
             Self::PhoneCountryMissing,
             Self::PasswordTooShort { min: 12 },
             Self::PasswordTooLong { max: 128 },
@@ -183,7 +188,7 @@ mod tests {
 
     use super::FieldError;
 
-    const KINDS: u8 = 41;
+    const KINDS: u8 = 42;
 
     /// Without a catch-all arm: a new kind does not compile until it has a number, and the test
     /// below fails until it has a sample.
@@ -231,6 +236,7 @@ mod tests {
             FieldError::DayForm => 37,
             FieldError::DayPassed => 38,
             FieldError::EmailUnchanged => 40,
+            FieldError::EmailPaused { .. } => 41,
         }
     }
 

@@ -154,13 +154,13 @@ impl DatabaseSessions {
 
 impl DatabaseSessions {
     /// Notes the last request, and which entries of the lists let it in.
-    async fn touch(&self, id: Vec<u8>, state: String, matches: Vec<Match>) -> DbResult<bool> {
+    async fn touch(&self, id: Vec<u8>, matches: Vec<Match>) -> DbResult<()> {
         let touch = move |tx: &mut crate::db::Tx<'_>| {
             if let Some(of_one_user) = matches.first() {
                 tx.enter(of_one_user.organization)?;
             }
             note_matches(tx, &matches, ON_REQUESTS)?;
-            sessions::replace(tx, &id, &state)
+            sessions::touch(tx, &id)
         };
         self.db.write(Within::Platform, touch).await
     }
@@ -199,7 +199,7 @@ impl SessionStore for DatabaseSessions {
         let state = serde_json::from_str(&row.state)
             .map_err(|error| LoadError::Deserialization(error.into()))?;
         if is_due {
-            let touched = self.touch(id, row.state, matches.unwrap_or_default());
+            let touched = self.touch(id, matches.unwrap_or_default());
             touched.await.map_err(failed)?;
         }
         Ok(Some(state))

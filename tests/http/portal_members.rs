@@ -429,6 +429,25 @@ fn every_change_of_the_people_asks_for_the_password_again() {
 }
 
 #[test]
+fn nobody_fills_a_mailbox_with_invitations() {
+    let mut shop = shop("manager");
+    let zoe = shop.zoe("reader");
+    let invited = send(&mut shop.chloe, "/portal/members", &zoe);
+    let page = invited.location().to_owned();
+    let path = format!("{page}/invite");
+    let statuses = [(); 5].map(|()| shop.chloe.post(&path, &[]).status);
+    assert_eq!(statuses[..2], [303, 303], "now and then is fine");
+    assert_eq!(statuses[4], 429);
+    let refused = shop.chloe.post(&path, &[]);
+    let said = refused.text();
+    assert!(
+        said.contains("too many attempts with this e-mail"),
+        "{said}"
+    );
+    assert_eq!(shop.chloe.get(&page).status, 200);
+}
+
+#[test]
 fn a_lost_race_shows_both_versions_and_a_double_click_saves_once() {
     let mut shop = shop("manager");
     let person = shop.colleague("Zoe", "reader");

@@ -14,7 +14,7 @@ use crate::clock::Moment;
 pub use store::{
     Found, NewSession, SessionRow, all_open_of, delete_forgotten, end, end_all_of,
     end_all_of_merchant, end_all_of_merchants, end_one_of, end_others_of, insert, load, open_of,
-    owner_of_form, replace,
+    owner_of_form, replace, touch,
 };
 
 /// How its owner's pages name a session. The hash that it is stored under would open nothing either, but addresses

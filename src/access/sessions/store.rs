@@ -110,6 +110,18 @@ pub fn replace(tx: &mut Tx<'_>, id: &[u8], state: &str) -> DbResult<bool> {
     Ok(changed > 0)
 }
 
+/// Notes that a request came; what the session holds may be another request's by now, and stays as it is.
+///
+/// # Errors
+/// Those of the query.
+pub fn touch(tx: &mut Tx<'_>, id: &[u8]) -> DbResult<()> {
+    diesel::update(sessions::table.find(id))
+        .filter(sessions::ended_because.is_null())
+        .set(sessions::seen_at.eq(clock::now()))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
 /// Ends a session; of one that has ended already, the first reason stays.
 ///
 /// # Errors

@@ -5,8 +5,8 @@ use std::time::Duration;
 use askama::Template;
 
 use super::form::CodeField;
-use crate::accounts::sign_in::{paused_seconds, paused_sentence};
-use crate::forms::{FieldErrors, FieldView, FormErrors, Text};
+use crate::accounts::sign_in::paused_seconds;
+use crate::forms::{FieldErrors, FieldView, FormErrors, Text, paused_sentence};
 use crate::paths;
 use crate::text::Words;
 use crate::values::FieldError;

@@ -8,7 +8,7 @@ use super::form::{SignInField, SignInForm, SignInQuery};
 use crate::access::sessions::Ending;
 use crate::access::{Denial, Principal};
 use crate::accounts::views::{LanguageLink, languages};
-use crate::forms::{FieldErrors, FieldView, FormErrors, Text};
+use crate::forms::{FieldErrors, FieldView, FormErrors, Text, paused_sentence};
 use crate::paths;
 use crate::text::Words;
 use crate::web::{App, Chrome, PageResult, Section, SignInReason, StatusCode, header};
@@ -97,14 +97,6 @@ pub fn paused(app: &App, form: &SignInForm, pause: Duration) -> PageResult {
 /// Whole seconds, rounded up: who comes back then is let in.
 pub fn paused_seconds(pause: Duration) -> u64 {
     pause.as_secs() + 1
-}
-
-pub fn paused_sentence(t: &Words, seconds: u64) -> String {
-    if seconds < 60 {
-        t.sign_in_paused_seconds(seconds)
-    } else {
-        t.sign_in_paused_minutes(seconds.div_ceil(60))
-    }
 }
 
 fn page(app: &App, form: &SignInForm, errors: &FieldErrors<SignInField>) -> SignInPage {

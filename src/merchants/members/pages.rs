@@ -277,6 +277,7 @@ fn refused(app: &App, id: UserId, refusal: Refusal) -> PageResult {
     let status = match refusal {
         Refusal::Own => StatusCode::FORBIDDEN,
         Refusal::NotInvitable => StatusCode::CONFLICT,
+        Refusal::Paused(_) => StatusCode::TOO_MANY_REQUESTS,
         other => return Err(Error::from(other)),
     };
     app.page_with(status, &views::refused_page(app, id, &refusal))

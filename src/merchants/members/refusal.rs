@@ -1,5 +1,7 @@
 //! Why a change is not made.
 
+use std::time::Duration;
+
 use super::model::Colleague;
 use crate::access::MerchantPermission;
 use crate::accounts::users::UserRefusal;
@@ -23,6 +25,8 @@ pub enum Refusal {
     Own,
     /// There is nobody to invite: a password was chosen, or the colleague is suspended.
     NotInvitable,
+    /// Invited several times just now: nobody may fill another's mailbox.
+    Paused(Duration),
     Missing,
     Db(DbError),
 }
@@ -58,9 +62,11 @@ impl From<Refusal> for web::Error {
             Refusal::Beyond(permission) => Self::NotAllowed(web::Lacking::OfLevel(permission)),
             // Whoever was faster is not to be seen yet: a moment later they are.
             Refusal::Repeated => Self::Overloaded { seconds: 1 },
-            Refusal::Fields(_) | Refusal::Changed(_) | Refusal::Own | Refusal::NotInvitable => {
-                Self::Malformed
-            }
+            Refusal::Fields(_)
+            | Refusal::Changed(_)
+            | Refusal::Own
+            | Refusal::NotInvitable
+            | Refusal::Paused(_) => Self::Malformed,
         }
     }
 }

@@ -6,7 +6,8 @@ use super::model::{Colleague, Listed};
 use super::refusal::Refusal;
 use super::rights::Acting;
 use crate::access::MerchantPermission;
-use crate::forms::{FieldErrors, Race};
+use crate::accounts::sign_in::paused_seconds;
+use crate::forms::{FieldErrors, Race, paused_sentence};
 use crate::levels::{self, Level};
 use crate::paths;
 use crate::people::views::{
@@ -221,6 +222,10 @@ pub fn refused_page(app: &App, id: UserId, refusal: &Refusal) -> RefusedPage {
     let t = app.reader.t();
     let said = match refusal {
         Refusal::NotInvitable => (t.staff_refused_invite_title(), t.staff_refused_invite()),
+        Refusal::Paused(pause) => {
+            let sentence = paused_sentence(t, paused_seconds(*pause));
+            (t.error_too_many_title(), sentence)
+        }
         _ => (t.staff_refused_own_title(), t.members_refused_own()),
     };
     RefusedPage::new(app, &home(t), id, said)

@@ -1,5 +1,7 @@
 //! Inviting, changing, suspending, removing: what is checked and written in one transaction.
 
+use std::time::Duration;
+
 use super::model::{Colleague, NewColleague};
 use super::refusal::Refusal;
 use super::rights::Acting;
@@ -7,6 +9,8 @@ use super::{rules, store};
 use crate::access::MerchantUser;
 use crate::accounts::invitations::{Invitee, Mails};
 use crate::accounts::second_factor;
+use crate::accounts::sign_in::paused_seconds;
+use crate::accounts::throttle::{self, Keys};
 use crate::accounts::users::{self, Belonging, NewUser};
 use crate::audit::{self, AuditKind, Change, Event};
 use crate::db::{Db, DbResult, Tx};
@@ -15,7 +19,7 @@ use crate::levels;
 use crate::paths;
 use crate::people::{Act, PersonField, PersonForm};
 use crate::submissions::{self, Made, Submission};
-use crate::values::{FieldError, LevelId, UserId};
+use crate::values::{EmailAddress, FieldError, LevelId, UserId};
 
 /// Invites a colleague, unless this very form has done so already: a double click, a reload, the back button.
 ///
@@ -50,6 +54,11 @@ pub fn add(
     let acting = Acting::hold(tx, user)?;
     let new = rules::check(tx, &acting, form, None)?;
     hold_level(tx, user, new.level_id)?;
+    if let Some(pause) = pause(tx, user, &new.basics.email)? {
+        let seconds = paused_seconds(pause);
+        let error = FieldError::EmailPaused { seconds };
+        return Err(Refusal::field(PersonField::Email, error));
+    }
     let (organization, merchant) = (user.scope.organization(), user.scope.merchant());
     let created = NewUser {
         belonging: Belonging::Colleague(organization, merchant, new.level_id),
@@ -127,6 +136,11 @@ pub fn act(
             _ => Ok(()),
         };
     }
+    if act == Act::Invite
+        && let Some(pause) = pause(tx, user, &colleague.current.basics.email)?
+    {
+        return Err(Refusal::Paused(pause));
+    }
     perform(tx, (user, mails), &colleague, act)?;
     let what = (kind(act), id, &colleague.current);
     Ok(record(tx, user, what, status_change(&colleague, act))?)
@@ -151,6 +165,18 @@ fn perform(
         }
         Act::Remove => users::remove(tx, id, email),
     }
+}
+
+/// Of a mailbox that is invited again and again; this time counts.
+fn pause(tx: &mut Tx<'_>, user: &MerchantUser, email: &EmailAddress) -> DbResult<Option<Duration>> {
+    // Apart from the failures to sign in.
+    let keys = Keys::new(&format!("invitation:{}", email.as_str()), user.address);
+    throttle::hold(tx, &keys)?;
+    if let Some(pause) = throttle::pause(tx, &keys)? {
+        return Ok(Some(pause.left));
+    }
+    throttle::count_failure(tx, &keys)?;
+    Ok(None)
 }
 
 fn invitee(user: UserId, colleague: &NewColleague) -> Invitee<'_> {

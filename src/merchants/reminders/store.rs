@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::access::{UserKind, UserStatus};
+use crate::access::{Permissions, StaffPermission, UserKind, UserStatus};
 use crate::clock;
 use crate::db::schema::{merchants, organizations, roles, users};
 use crate::db::{AnyConnection, DbError, DbResult, Tx};
@@ -101,11 +101,11 @@ pub(super) fn claim(tx: &mut Tx<'_>, ending: &Ending) -> DbResult<bool> {
     Ok(claimed == 1)
 }
 
-type Member = (UserId, String, String, Language);
+type Member = (UserId, String, String, Language, String);
 
-/// Who gave it, while they are there; else the organization's administrators.
+/// Who gave it, while they are there and see merchants; else the organization's administrators.
 pub(super) fn recipients(tx: &mut Tx<'_>, ending: &Ending) -> DbResult<Vec<Recipient>> {
-    let rows: Vec<Member> = users::table
+    let mut rows: Vec<Member> = users::table
         .inner_join(
             roles::table.on(users::organization_id
                 .eq(roles::organization_id.nullable())
@@ -122,13 +122,20 @@ pub(super) fn recipients(tx: &mut Tx<'_>, ending: &Ending) -> DbResult<Vec<Recip
                 .or(roles::code.eq(ADMINISTRATOR).nullable()),
         )
         .order((users::created_at.asc(), users::id.asc()))
-        .select((users::id, users::name, users::email, users::language))
+        .select((
+            users::id,
+            users::name,
+            users::email,
+            users::language,
+            roles::permissions,
+        ))
         .load(tx.conn())?;
+    rows.retain(|row| Permissions::parse_stored(&row.4).has(StaffPermission::ViewMerchants));
     let giver = rows.iter().position(|row| Some(row.0) == ending.given_by);
     let (from, most) = giver.map_or((0, rows.len()), |index| (index, 1));
     let chosen = rows.into_iter().skip(from).take(most);
     Ok(chosen
-        .map(|(_, name, email, language)| Recipient {
+        .map(|(_, name, email, language, _)| Recipient {
             name,
             email,
             language,

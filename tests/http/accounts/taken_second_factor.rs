@@ -22,7 +22,7 @@ fn of_a_member_it_ends_their_sessions_and_they_hear_of_it() {
     assert_eq!(again.location(), "/organization", "the password alone");
     let told = readable(&cast.world.wait_for_mails(2)[1]);
     assert!(told.contains("To: ben@example.com"), "{told}");
-    assert!(told.contains("was removed for you"), "{told}");
+    assert!(told.contains("removed the second factor"), "{told}");
     let trail = cast.world.db_trail_of(&cast.acme, cast.ben.id);
     assert_eq!(trail[0], "staff.second_factor_taken");
     assert_eq!(amina.post(&take, &[]).status, 303, "twice changes nothing");

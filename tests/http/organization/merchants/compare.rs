@@ -87,7 +87,7 @@ fn the_permissions_page_leads_there_and_the_other_one_is_searched_by_its_name() 
         found.body
     );
     let none = access.compared(&format!("{left}&query=zzzz"));
-    assert!(none.text().contains("No merchant is found"));
+    assert!(none.text().contains("No merchant matches"));
 }
 
 #[test]
