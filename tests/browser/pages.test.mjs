@@ -13,7 +13,7 @@ const locations = '/organization/locations';
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 360, height: 740 };
 /** A pseudo-language is there when the server was built with it. */
-const languages = ['en', 'de', 'ar', 'en-XA'];
+const languages = ['en', 'fr', 'es', 'de', 'ar', 'en-XA'];
 /** Of these pages pictures are kept, to be looked at. */
 const pictured = { languages: ['en', 'ar'], pages: ['list', 'form', 'form-errors', 'portal'] };
 

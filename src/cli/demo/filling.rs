@@ -55,6 +55,8 @@ struct Ground {
     offer: Offer,
     levels: Vec<Level>,
     actor: Actor,
+    /// Of the merchants that have been there: nobody knows the password.
+    password_hash: String,
 }
 
 pub fn fault(what: &str, cause: impl std::fmt::Debug) -> Failure {
@@ -147,6 +149,10 @@ fn ground(installation: &Installation, name: &str, switch: Switch) -> Result<Gro
                 },
                 levels,
                 actor: Actor::server(),
+                password_hash: passwords::hash_now(&password(
+                    &installation.settings.secret_key,
+                    name,
+                )),
             })
         });
     let mut ground = made.map_err(|error| fault("organization", error))?;
@@ -232,7 +238,7 @@ fn write(
     }
     for (id, new, past) in many {
         shops::add(tx, scope, &ground.actor, (id, new), FirstSignIn::Invitation)?;
-        store::age(tx, scope, id, past)?;
+        store::age(tx, scope, (id, past), &ground.password_hash)?;
     }
     Ok(())
 }

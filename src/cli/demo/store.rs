@@ -29,8 +29,13 @@ pub fn is_marked(conn: &mut AnyConnection) -> DbResult<bool> {
     Ok(found.is_some())
 }
 
-/// Gives a merchant its past.
-pub fn age(tx: &mut Tx<'_>, scope: &OrganizationScope, id: MerchantId, past: Past) -> DbResult<()> {
+/// Gives a merchant its past; whoever has been there has chosen a password, which hashes to `hash`.
+pub fn age(
+    tx: &mut Tx<'_>,
+    scope: &OrganizationScope,
+    (id, past): (MerchantId, Past),
+    hash: &str,
+) -> DbResult<()> {
     diesel::update(merchants::table.find((scope.organization(), id)))
         .set((
             merchants::status.eq(past.status),
@@ -39,6 +44,14 @@ pub fn age(tx: &mut Tx<'_>, scope: &OrganizationScope, id: MerchantId, past: Pas
         ))
         .execute(tx.conn())?;
     let came = (past.last_sign_in_at != Moment::EPOCH).then_some(past.last_sign_in_at);
+    diesel::update(users::table)
+        .filter(users::organization_id.eq(scope.organization()))
+        .filter(users::merchant_id.eq(id))
+        .set((
+            users::last_sign_in_at.eq(came),
+            users::password_hash.eq(came.map(|_at| hash)),
+        ))
+        .execute(tx.conn())?;
     let holder = Holder::Merchant(id).key(scope.organization());
     diesel::update(network_entries::table)
         .filter(network_entries::organization_id.eq(scope.organization()))

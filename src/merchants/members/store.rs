@@ -156,7 +156,7 @@ pub fn was_removed(conn: &mut AnyConnection, scope: &MerchantScope, id: UserId) 
     Ok(removed.is_some())
 }
 
-/// What the merchant's history is about: itself, and its colleagues, also those who were removed.
+/// What the merchant's history is about: itself, and its people, also those who were removed.
 ///
 /// # Errors
 /// Those of the query.
@@ -165,14 +165,11 @@ pub fn subjects(
     scope: &OrganizationScope,
     merchant: MerchantId,
 ) -> DbResult<Vec<Uuid>> {
-    let colleagues: Vec<UserId> = users::table
+    let people: Vec<UserId> = users::table
         .filter(users::organization_id.eq(scope.organization()))
         .filter(users::merchant_id.eq(merchant))
-        .filter(users::level_id.is_not_null())
         .select(users::id)
         .load(conn)?;
-    let colleagues = colleagues.iter().map(|id| *id.as_uuid());
-    Ok(std::iter::once(*merchant.as_uuid())
-        .chain(colleagues)
-        .collect())
+    let people = people.iter().map(|id| *id.as_uuid());
+    Ok(std::iter::once(*merchant.as_uuid()).chain(people).collect())
 }

@@ -21,7 +21,7 @@ pub struct HistoryPage {
     back: String,
     entries: Vec<Entry>,
     older: Option<String>,
-    /// The organization's history, of this merchant alone, with what its own people did.
+    /// The organization's history, of this merchant alone.
     more: Option<String>,
 }
 

@@ -267,3 +267,16 @@ fn the_database_itself_refuses_a_second_account_and_a_colleague_without_a_level_
     });
     assert!(without.is_err());
 }
+
+#[test]
+fn the_history_tells_what_the_merchants_people_did_of_their_own() {
+    let (mut scene, path, [aaron, _]) = shop(["reader", "manager"]);
+    for own in [&person("chloe@chezchloe.example"), &aaron] {
+        let mut client = scene.cast.world.signed_in(own);
+        let changed = client.post("/account/language", &[("language", "de")]);
+        assert_eq!(changed.status, 303, "{}", changed.text());
+    }
+    let history = scene.amina.get(&format!("{path}/history")).text();
+    assert_eq!(history.matches("Language changed").count(), 2, "{history}");
+    assert!(history.contains("English Deutsch"), "{history}");
+}
