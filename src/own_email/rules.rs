@@ -86,12 +86,7 @@ pub fn resend(
 fn pause(tx: &mut Tx<'_>, principal: &Principal, address: IpAddr) -> DbResult<Option<Duration>> {
     // Apart from the failures to sign in.
     let keys = Keys::new(&format!("email:{}", principal.person().id), address);
-    throttle::hold(tx, &keys)?;
-    if let Some(pause) = throttle::pause(tx, &keys)? {
-        return Ok(Some(pause.left));
-    }
-    throttle::count_failure(tx, &keys)?;
-    Ok(None)
+    throttle::count_or_pause(tx, &keys)
 }
 
 fn reach(tx: &mut Tx<'_>, principal: &Principal, to: &EmailAddress) -> DbResult<Reach> {

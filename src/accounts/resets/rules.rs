@@ -29,11 +29,9 @@ pub fn ask(
 ) -> DbResult<Option<Duration>> {
     // Apart from the failures to sign in: who has forgotten a password has just tried a few.
     let keys = Keys::new(&format!("reset:{}", email.as_str()), address);
-    throttle::hold(tx, &keys)?;
-    if let Some(pause) = throttle::pause(tx, &keys)? {
-        return Ok(Some(pause.left));
+    if let Some(pause) = throttle::count_or_pause(tx, &keys)? {
+        return Ok(Some(pause));
     }
-    throttle::count_failure(tx, &keys)?;
     if let Some(principal) = recipient(tx, email, address)? {
         send(tx, &principal, public_url)?;
     }

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
+use crate::db::{DbResult, Tx};
+
 pub use store::{count_failure, delete_forgotten, forgive, hold, note, pause};
 
 /// Wrong passwords that cost nothing but themselves: people mistype.
@@ -45,6 +47,19 @@ impl Keys {
             pair: Sha256::digest(format!("pair:{email}|{network}")).to_vec(),
         }
     }
+}
+
+/// Counts one of what is limited however it ends, such as mail to an address; or says for how long none more may be.
+///
+/// # Errors
+/// Those of the queries.
+pub fn count_or_pause(tx: &mut Tx<'_>, keys: &Keys) -> DbResult<Option<Duration>> {
+    hold(tx, keys)?;
+    let pause = pause(tx, keys)?;
+    if pause.is_none() {
+        count_failure(tx, keys)?;
+    }
+    Ok(pause.map(|pause| pause.left))
 }
 
 /// Whoever has one IPv6 address has the /64 around it.

@@ -171,12 +171,7 @@ fn perform(
 fn pause(tx: &mut Tx<'_>, user: &MerchantUser, email: &EmailAddress) -> DbResult<Option<Duration>> {
     // Apart from the failures to sign in.
     let keys = Keys::new(&format!("invitation:{}", email.as_str()), user.address);
-    throttle::hold(tx, &keys)?;
-    if let Some(pause) = throttle::pause(tx, &keys)? {
-        return Ok(Some(pause.left));
-    }
-    throttle::count_failure(tx, &keys)?;
-    Ok(None)
+    throttle::count_or_pause(tx, &keys)
 }
 
 fn invitee(user: UserId, colleague: &NewColleague) -> Invitee<'_> {
