@@ -20,7 +20,8 @@ pub use listings::reach;
 pub use wall::{Bypass, EntersOrganizationOf, Within, bypass, enter_organization_of};
 
 /// Inserts all of a `Vec` of rows with one statement, which Diesel's multi-connection cannot: it comes back as
-/// `DbResult<usize>`.
+/// `DbResult<usize>`. They derive `Insertable` with `treat_none_as_default_value = false`: for SQLite, rows that may hold
+/// defaults are many statements in a transaction of Diesel's own, and that within ours is refused.
 macro_rules! insert_all {
     ($tx:expr, $table:expr, $rows:expr) => {{
         let rows = &$rows;

@@ -6,6 +6,7 @@
 mod support;
 
 mod audit;
+mod batches;
 mod mail;
 mod members;
 mod migrations;

@@ -78,7 +78,7 @@ struct Scene<'a> {
 /// What each person can use now; nothing who is suspended or removed.
 type Held = BTreeMap<UserId, Permissions<M>>;
 
-fn db_location(world: &World, scope: &OrganizationScope) -> LocationId {
+pub fn db_location(world: &World, scope: &OrganizationScope) -> LocationId {
     let form = LocationForm {
         name: "Shop".to_owned(),
         kind: "branch".to_owned(),
@@ -97,7 +97,7 @@ fn db_location(world: &World, scope: &OrganizationScope) -> LocationId {
     made.unwrap()
 }
 
-fn new_merchant(name: &str, level_id: LevelId, location: LocationId) -> NewMerchant {
+pub fn new_merchant(name: &str, level_id: LevelId, location: LocationId) -> NewMerchant {
     let address = Address::parse(AddressParts {
         country: "FR",
         line1: "12 rue Ordener",

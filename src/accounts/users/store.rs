@@ -86,7 +86,7 @@ pub fn create_all(tx: &mut Tx<'_>, many: Vec<NewUser<'_>>) -> Result<(), UserRef
 }
 
 #[derive(Insertable)]
-#[diesel(table_name = users)]
+#[diesel(table_name = users, treat_none_as_default_value = false)]
 struct Row<'a> {
     id: UserId,
     kind: UserKind,

@@ -44,7 +44,7 @@ pub fn index_all(
 }
 
 #[derive(Insertable)]
-#[diesel(table_name = merchant_search)]
+#[diesel(table_name = merchant_search, treat_none_as_default_value = false)]
 struct SearchRow {
     organization_id: OrganizationId,
     merchant_id: MerchantId,

@@ -24,7 +24,7 @@ use crate::values::{
 
 /// The columns that a form sets.
 #[derive(Insertable, AsChangeset)]
-#[diesel(table_name = merchants, treat_none_as_null = true)]
+#[diesel(table_name = merchants, treat_none_as_null = true, treat_none_as_default_value = false)]
 struct Columns<'a> {
     business_name: &'a str,
     name_key: String,
@@ -136,7 +136,7 @@ impl Past {
 
 /// A merchant's row as it is first written.
 #[derive(Insertable)]
-#[diesel(table_name = merchants)]
+#[diesel(table_name = merchants, treat_none_as_default_value = false)]
 struct Row<'a> {
     organization_id: OrganizationId,
     id: MerchantId,
@@ -483,7 +483,7 @@ fn write_locations(
 
 /// A location that a merchant works from.
 #[derive(Insertable)]
-#[diesel(table_name = merchant_locations)]
+#[diesel(table_name = merchant_locations, treat_none_as_default_value = false)]
 #[expect(clippy::struct_field_names, reason = "the columns are called so")]
 struct LocationRow {
     organization_id: OrganizationId,
