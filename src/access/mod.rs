@@ -27,4 +27,4 @@ pub use principal::{
 pub use scope::{
     MerchantScope, OrganizationScope, PlatformScope, at_the_server, platform_at_the_server,
 };
-pub use store::{admit, load, load_entered, through_eyes_of};
+pub use store::{admit, load, load_entered, stored_list, through_eyes_of};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::permission::{MerchantPermission, Permissions, StaffPermission};
 use super::scope::{MerchantScope, OrganizationScope, PlatformScope};
+use crate::clock;
 use crate::db::Within;
 use crate::values::{
     Actor, ActorKind, Day, IpAllowList, MerchantId, OrganizationId, RoleId, UserId,
@@ -95,6 +96,14 @@ pub struct OrganizationFacts {
     pub view_as: bool,
 }
 
+impl OrganizationFacts {
+    /// The day that it is for the organization.
+    #[must_use]
+    pub fn today(&self) -> Day {
+        Day::at(clock::now(), &self.time_zone)
+    }
+}
+
 /// Who asks: loaded from the database at each request, never kept in the session.
 #[derive(Clone, Debug)]
 pub enum Principal {
@@ -182,6 +191,12 @@ impl Staff {
     #[must_use]
     pub fn may(&self, permission: StaffPermission) -> bool {
         self.permissions.has(permission)
+    }
+
+    /// See [`OrganizationFacts::today`].
+    #[must_use]
+    pub fn today(&self) -> Day {
+        self.organization.today()
     }
 
     /// Whether the page *Who can …* is theirs: it shows merchants and staff alike.

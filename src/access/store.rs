@@ -426,7 +426,10 @@ fn default_list(organization: Option<&OrganizationRow>) -> DbResult<IpAllowList>
     stored_list(organization.map_or("", |found| found.default_ip_allow_list.as_str()))
 }
 
-/// A list that cannot be read must not mean "no restriction".
-fn stored_list(text: &str) -> DbResult<IpAllowList> {
+/// A list as it is stored. One that cannot be read must not mean "no restriction".
+///
+/// # Errors
+/// [`DbError::Corrupt`] when it cannot be read.
+pub fn stored_list(text: &str) -> DbResult<IpAllowList> {
     IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
 }

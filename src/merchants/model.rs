@@ -120,8 +120,6 @@ pub struct Merchant {
     pub user_id: UserId,
     /// Whether that user has chosen or been given a password.
     pub has_password: bool,
-    /// Whether its user signs in with a code after the password.
-    pub has_second_factor: bool,
     pub current: NewMerchant,
     pub status: MerchantStatus,
     pub created_at: Moment,

@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 use serde::Deserialize;
 
-use super::access::{Question, confirmed, today};
+use super::access::{Question, confirmed};
 use super::form::{MerchantField, MerchantForm, SignIn};
 use super::listing::{ListQuery, list};
 use super::model::{FirstSignIn, Merchant, MerchantStatus, NewMerchant};
@@ -36,7 +36,7 @@ const HISTORY: usize = 50;
 
 /// `GET /organization/merchants`
 pub async fn index(staff: Staff, query: Query<ListQuery>, app: App) -> PageResult {
-    let (scope, filters) = (staff.scope, query.0.filters(today(&staff)));
+    let (scope, filters) = (staff.scope, query.0.filters(staff.today()));
     let (listing, names) = app
         .db
         .read(staff.within(), move |conn| {

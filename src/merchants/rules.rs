@@ -1,6 +1,6 @@
 //! The one check of a merchant's form: what the page, the inline check and the API ask alike.
 
-use super::access::{SentOverride, today};
+use super::access::SentOverride;
 use super::form::{Ground, MerchantField, MerchantForm, MerchantInput, ReasonAsked};
 use super::misfit::{self, Wait};
 use super::model::{AccessRules, Merchant};
@@ -63,7 +63,7 @@ pub fn check(
 fn ground<'a>(staff: &Staff, purpose: &'a Purpose<'_>, reason: ReasonAsked) -> Ground<'a> {
     Ground {
         before: purpose.merchant().map(|one| &one.current.access),
-        today: today(staff),
+        today: staff.today(),
         reason,
     }
 }
@@ -214,7 +214,7 @@ pub fn lockout(
     };
     let planned = PlannedRules::Merchant {
         id: merchant.id,
-        exempt: form.exempts_on(today(staff)),
+        exempt: form.exempts_on(staff.today()),
         list,
     };
     replay::lockout(conn, staff, &planned)
@@ -315,7 +315,7 @@ pub fn choices(
         default_ip_allow_list: store::default_ip_allow_list(conn, scope)?,
         networks: RecordedList::default(),
         namesake: None,
-        today: today(staff),
+        today: staff.today(),
         wait: Wait::Not,
         question: None,
         preview: None,

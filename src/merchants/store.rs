@@ -6,7 +6,7 @@ use super::model::{
     AccessRules, Exemption, ExemptionReason, Merchant, MerchantStatus, NewMerchant,
 };
 use crate::access::{OrganizationScope, Overrides};
-use crate::accounts::{second_factor, users};
+use crate::accounts::users;
 use crate::clock::Moment;
 use crate::db::schema::{merchant_locations, merchants, organizations};
 use crate::db::{AnyConnection, DbError, DbResult};
@@ -91,9 +91,7 @@ pub fn find(
         .load(conn)?;
     let user = users::holder_of_account(conn, scope, id)?;
     let user = user.ok_or_else(|| DbError::Corrupt(format!("merchant {id} has no user")))?;
-    let has_second_factor = second_factor::is_on(conn, user.id)?;
-    let user = (&user, has_second_factor);
-    stored.into_merchant(id, location_ids, user).map(Some)
+    stored.into_merchant(id, location_ids, &user).map(Some)
 }
 
 impl Stored {
@@ -101,7 +99,7 @@ impl Stored {
         self,
         id: MerchantId,
         location_ids: Vec<LocationId>,
-        (user, has_second_factor): (&users::UserRecord, bool),
+        user: &users::UserRecord,
     ) -> DbResult<Merchant> {
         let corrupt = |error: FieldError| DbError::Corrupt(format!("merchant {id}: {error:?}"));
         let version = Version::from_i32(self.version)
@@ -110,7 +108,6 @@ impl Stored {
             id,
             user_id: user.id,
             has_password: user.password_hash.is_some(),
-            has_second_factor,
             status: self.status,
             created_at: self.created_at,
             updated_at: self.updated_at,

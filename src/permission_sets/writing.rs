@@ -12,7 +12,7 @@ use crate::access::{self, Admission, OrganizationScope, Permissions, Principal};
 use crate::access::{Staff, StaffPermission};
 use crate::clock;
 use crate::db::{DbError, DbResult, Tx, is_unique_violation};
-use crate::values::{Day, FieldError, Version};
+use crate::values::{FieldError, Version};
 
 /// One change of rights at a time in an organization: two of them could each count on the administrator whom the
 /// other takes away. Whoever suspends, removes or moves a member of staff takes it too.
@@ -110,7 +110,7 @@ fn unaffected<K: Kept>(
     let change = SetChange {
         before: before.permissions,
         after,
-        today: Day::at(clock::now(), &staff.organization.time_zone),
+        today: staff.today(),
     };
     K::unaffected(tx, &staff.scope, before.id, &change)
 }

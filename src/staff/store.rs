@@ -1,14 +1,13 @@
 //! Queries on members of staff, each with a scope.
 
-use std::collections::HashMap;
-
 use diesel::prelude::*;
 
 use super::model::{Member, NewMember};
 use crate::access::{OrganizationScope, UserStatus};
 use crate::accounts::second_factor;
+use crate::accounts::users::invited_until;
 use crate::clock::{self, Moment};
-use crate::db::schema::{tokens, users};
+use crate::db::schema::users;
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
 use crate::people::Invitation;
 use crate::text::Language;
@@ -141,13 +140,7 @@ pub fn find(
     let Some(row) = row else {
         return Ok(None);
     };
-    let until: Option<Moment> = tokens::table
-        .filter(tokens::user_id.eq(id))
-        .filter(tokens::purpose.eq("invitation"))
-        .order(tokens::expires_at.desc())
-        .select(tokens::expires_at)
-        .first(conn)
-        .optional()?;
+    let until = invited_until(conn, &[id])?.remove(&id);
     let with_second_factor = second_factor::on_of(conn, &[id])?;
     row.into_member(until, &with_second_factor).map(Some)
 }
@@ -164,13 +157,7 @@ pub fn all_members(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbRes
         .filter(|row| row.password_hash.is_none())
         .map(|row| row.id)
         .collect();
-    let until: Vec<(UserId, Moment)> = tokens::table
-        .filter(tokens::user_id.eq_any(invited))
-        .filter(tokens::purpose.eq("invitation"))
-        .order(tokens::expires_at.asc())
-        .select((tokens::user_id, tokens::expires_at))
-        .load(conn)?;
-    let until: HashMap<UserId, Moment> = until.into_iter().collect();
+    let until = invited_until(conn, &invited)?;
     let ids: Vec<UserId> = rows.iter().map(|row| row.id).collect();
     let with_second_factor = second_factor::on_of(conn, &ids)?;
     rows.into_iter()

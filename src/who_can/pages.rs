@@ -6,11 +6,9 @@ use super::query::{Asked, WhoCanQuery};
 use super::store::{self, Door, Extent};
 use super::views::{Answer, WhoCanPage};
 use crate::access::{MerchantPermission, Staff, StaffPermission};
-use crate::clock;
 use crate::db::{AnyConnection, DbResult};
 use crate::locations::{self, LocationChoice};
 use crate::roles::{self, Role};
-use crate::values::Day;
 use crate::web::{App, Error, PageResult, Query};
 
 /// `GET /organization/access?permission=CODE`, `?location=ID`, `?address=IP`
@@ -71,7 +69,7 @@ fn of_permission(
 ) -> DbResult<Answer> {
     let merchants = match merchant {
         Some(one) => {
-            let today = Day::at(clock::now(), &staff.organization.time_zone);
+            let today = staff.today();
             Some(store::by_permission(conn, &staff.scope, (one, today))?)
         }
         None => None,
@@ -91,7 +89,7 @@ fn of_permission(
 }
 
 fn of_address(conn: &mut AnyConnection, staff: &Staff, address: IpAddr) -> DbResult<Answer> {
-    let today = Day::at(clock::now(), &staff.organization.time_zone);
+    let today = staff.today();
     let found = store::by_address(conn, &staff.scope, (address, today))?;
     let let_in = match found.staff {
         Door::Open => roles::all(conn, &staff.scope)?,

@@ -8,7 +8,7 @@ use diesel::prelude::*;
 
 use crate::access::{
     MerchantPermission, OrganizationScope, Overrides, Permissions, Rights, UserKind, UserStatus,
-    Why,
+    Why, stored_list,
 };
 use crate::db::schema::{merchant_locations, merchants, organizations, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
@@ -335,10 +335,6 @@ fn judge_lists(
             judge(&stored_list(&list)?, id, name);
         }
     }
-}
-
-fn stored_list(text: &str) -> DbResult<IpAllowList> {
-    IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
 }
 
 /// Members of staff who can sign in, by those roles of theirs.

@@ -122,6 +122,23 @@ pub fn touch(tx: &mut Tx<'_>, id: &[u8]) -> DbResult<()> {
     Ok(())
 }
 
+/// What an ended session keeps: nothing but why.
+#[derive(AsChangeset)]
+#[diesel(table_name = sessions)]
+struct Ended {
+    state: &'static str,
+    ended_because: &'static str,
+}
+
+impl Ended {
+    fn by(ending: Ending) -> Self {
+        Self {
+            state: "",
+            ended_because: ending.as_str(),
+        }
+    }
+}
+
 /// Ends a session; of one that has ended already, the first reason stays.
 ///
 /// # Errors
@@ -129,10 +146,7 @@ pub fn touch(tx: &mut Tx<'_>, id: &[u8]) -> DbResult<()> {
 pub fn end(tx: &mut Tx<'_>, id: &[u8], ending: Ending) -> DbResult<()> {
     diesel::update(sessions::table.find(id))
         .filter(sessions::ended_because.is_null())
-        .set((
-            sessions::state.eq(""),
-            sessions::ended_because.eq(ending.as_str()),
-        ))
+        .set(Ended::by(ending))
         .execute(tx.conn())?;
     Ok(())
 }
@@ -145,10 +159,7 @@ pub fn end_all_of(tx: &mut Tx<'_>, user: UserId, ending: Ending) -> DbResult<()>
     diesel::update(sessions::table)
         .filter(sessions::user_id.eq(user))
         .filter(sessions::ended_because.is_null())
-        .set((
-            sessions::state.eq(""),
-            sessions::ended_because.eq(ending.as_str()),
-        ))
+        .set(Ended::by(ending))
         .execute(tx.conn())?;
     Ok(())
 }
@@ -170,10 +181,7 @@ pub fn end_all_of_merchant(
     diesel::update(sessions::table)
         .filter(sessions::user_id.eq_any(its_own))
         .filter(sessions::ended_because.is_null())
-        .set((
-            sessions::state.eq(""),
-            sessions::ended_because.eq(ending.as_str()),
-        ))
+        .set(Ended::by(ending))
         .execute(tx.conn())?;
     Ok(())
 }
@@ -194,10 +202,7 @@ pub fn end_all_of_merchants(
     diesel::update(sessions::table)
         .filter(sessions::user_id.eq_any(of_merchants))
         .filter(sessions::ended_because.is_null())
-        .set((
-            sessions::state.eq(""),
-            sessions::ended_because.eq(ending.as_str()),
-        ))
+        .set(Ended::by(ending))
         .execute(tx.conn())?;
     Ok(())
 }
@@ -281,10 +286,7 @@ pub fn end_others_of(
         .filter(sessions::user_id.eq(user))
         .filter(sessions::id.ne(kept))
         .filter(sessions::ended_because.is_null())
-        .set((
-            sessions::state.eq(""),
-            sessions::ended_because.eq(ending.as_str()),
-        ))
+        .set(Ended::by(ending))
         .execute(tx.conn())?)
 }
 

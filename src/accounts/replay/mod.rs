@@ -16,7 +16,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use crate::access::{BorrowedRules, NetworkRules, Staff, StaffPermission};
-use crate::clock::{self, Moment};
+use crate::clock::Moment;
 use crate::db::{AnyConnection, DbResult};
 use crate::values::{Day, IpAllowList, MerchantId, UserId};
 
@@ -151,7 +151,7 @@ pub fn lockout(
     planned: &PlannedRules,
 ) -> DbResult<Option<Lockout>> {
     let scope = &staff.scope;
-    let today = Day::at(clock::now(), &staff.organization.time_zone);
+    let today = staff.today();
     let before = store::rules(conn, scope, planned, today)?;
     let after = before.after(planned);
     let is_own = planned.cuts_off(staff.address, today);

@@ -7,14 +7,14 @@ use diesel::dsl::{count_star, max};
 use diesel::prelude::*;
 
 use super::{LOOKED_AT, LockedOut, OwnRules, PlannedRules, Rules, Trace};
-use crate::access::OrganizationScope;
 use crate::access::sessions::IDLE;
+use crate::access::{OrganizationScope, stored_list};
 use crate::accounts::sign_in::AttemptOutcome;
 use crate::clock::{self, Moment};
 use crate::db::listings::is_one_of;
 use crate::db::schema::{merchants, organizations, sessions, sign_in_attempts, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
-use crate::values::{Day, IpAllowList, MerchantId, UserId};
+use crate::values::{Day, MerchantId, UserId};
 
 /// The rules of those concerned, as they are stored.
 ///
@@ -63,10 +63,6 @@ pub fn rules(
         organization: stored_list(&organization)?,
         own: own?,
     })
-}
-
-fn stored_list(text: &str) -> DbResult<IpAllowList> {
-    IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
 }
 
 type Group = (

@@ -7,9 +7,9 @@ use crate::text::Language;
 use crate::values::{EmailAddress, LevelId, MerchantId, OrganizationId, RoleId};
 
 pub use store::{
-    UserRecord, create, create_all, find, holder_of, holder_of_account, invite, is_email_taken,
-    move_email, offer_reset, remove, resume, revoke_invitation, set_colleague, set_language,
-    set_member, set_name, set_password, suspend, take_email,
+    UserRecord, create, create_all, find, holder_of, holder_of_account, invite, invited_until,
+    is_email_taken, move_email, offer_reset, remove, resume, revoke_invitation, set_colleague,
+    set_language, set_member, set_name, set_password, suspend, take_email,
 };
 
 /// Where a new user belongs.

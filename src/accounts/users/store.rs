@@ -1,6 +1,7 @@
 //! Queries on users. An e-mail is unique over the whole installation, so no scope bounds that look-up;
 //! whoever calls it may only say "taken", never by whom.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -225,6 +226,23 @@ pub fn holder_of_account(
         .select(COLUMNS)
         .first(conn)
         .optional()?)
+}
+
+/// Until when the last invitation of each of these users works, of those that have one.
+///
+/// # Errors
+/// Those of the query.
+pub fn invited_until(
+    conn: &mut AnyConnection,
+    users: &[UserId],
+) -> DbResult<HashMap<UserId, Moment>> {
+    let found: Vec<(UserId, Moment)> = tokens::table
+        .filter(tokens::user_id.eq_any(users.to_vec()))
+        .filter(tokens::purpose.eq("invitation"))
+        .order(tokens::expires_at.asc())
+        .select((tokens::user_id, tokens::expires_at))
+        .load(conn)?;
+    Ok(found.into_iter().collect())
 }
 
 /// Moves a user from one e-mail to another: whoever reads the old one holds nothing that opens the account.

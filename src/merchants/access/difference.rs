@@ -1,7 +1,6 @@
 //! What a change of a merchant's access does to its people: what they gain and what they lose, whatever led to it (another
 //! level, an override, a switch).
 
-use super::rules::today;
 use crate::access::{MerchantPermission, Overrides, Permissions, Rights, Staff};
 use crate::db::{AnyConnection, DbResult};
 use crate::forms::digest_of;
@@ -57,7 +56,7 @@ impl Difference {
     ) -> DbResult<Self> {
         let (then, now) = (&before.current, after);
         let levels = levels::all(conn, &staff.scope)?;
-        let today = today(staff);
+        let today = staff.today();
         let had = effective(&levels, (&then.access, &then.overrides), today);
         let has = effective(&levels, (&now.access, &now.overrides), today);
         let (old, new) = (&then.access, &now.access);

@@ -14,4 +14,4 @@ pub use difference::{Difference, Switched};
 pub use form::{OverridePart, SentOverride};
 pub use preview::Preview;
 pub use question::{Question, confirmed};
-pub use rules::{AccessFaults, OverrideFault, lenient, today};
+pub use rules::{AccessFaults, OverrideFault, lenient};

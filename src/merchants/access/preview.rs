@@ -1,7 +1,7 @@
 //! What a merchant would see of its portal, from a form that nobody has saved.
 
 use super::difference::Difference;
-use super::rules::{check, lenient, today};
+use super::rules::{check, lenient};
 use crate::access::{PortalRights, Rights, Staff};
 use crate::db::{AnyConnection, DbResult};
 use crate::levels;
@@ -48,7 +48,7 @@ pub fn preview(
     };
     Ok(Some(Preview {
         rights: PortalRights {
-            permissions: rights.permissions(today(staff)),
+            permissions: rights.permissions(staff.today()),
             api_access: rights.api_access,
             chat_access: form.chat_access == "on",
         },

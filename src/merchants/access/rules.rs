@@ -4,7 +4,6 @@ use super::form::{OverridePart, SentOverride};
 use crate::access::{
     Effect, MerchantPermission, Override, OverrideReason, Overrides, Permissions, Rights, Staff,
 };
-use crate::clock;
 use crate::db::AnyConnection;
 use crate::forms::FieldErrors;
 use crate::levels;
@@ -40,12 +39,6 @@ impl AccessFaults {
         let mut all = self.overrides.iter();
         all.find_map(|(of, at, fault)| ((*of, *at) == (permission, part)).then_some(fault))
     }
-}
-
-/// The day that it is for this organization.
-#[must_use]
-pub fn today(staff: &Staff) -> Day {
-    Day::at(clock::now(), &staff.organization.time_zone)
 }
 
 /// The merchant as it would be, all errors together.
@@ -137,7 +130,7 @@ fn parse_one(
         None
     });
     let is_kept = |day: Day| stored.is_some_and(|stored| stored.until == Some(day));
-    if until.is_some_and(|day| day < today(staff) && !is_kept(day)) {
+    if until.is_some_and(|day| day < staff.today() && !is_kept(day)) {
         wrong.push((OverridePart::Until, FieldError::DayPassed));
     }
     let reason = OverrideReason::parse(&sent.reason).map_err(|error| {
@@ -172,7 +165,7 @@ fn find_unmet(
         overrides: overrides.clone(),
         api_access: access.api_access,
     };
-    for (permission, need) in rights.unmet_needs(today(staff)) {
+    for (permission, need) in rights.unmet_needs(staff.today()) {
         let at = if overrides.on(permission).is_some() {
             permission
         } else if overrides.on(need).is_some() {

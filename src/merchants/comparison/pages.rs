@@ -4,7 +4,6 @@ use serde::Deserialize;
 
 use crate::access::Staff;
 use crate::db::AnyConnection;
-use crate::merchants::access::today;
 use crate::merchants::listing::{ListQuery, list};
 use crate::merchants::model::Merchant;
 use crate::merchants::store;
@@ -51,7 +50,7 @@ fn read(conn: &mut AnyConnection, staff: &Staff, pair: &Pair) -> Result<Compared
             query: pair.query.clone(),
             ..ListQuery::default()
         };
-        let mut found = list(conn, scope, &query.filters(today(staff)))?.rows;
+        let mut found = list(conn, scope, &query.filters(staff.today()))?.rows;
         found.truncate(OFFERED);
         found
     };

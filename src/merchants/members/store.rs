@@ -1,15 +1,14 @@
 //! Queries on a merchant's people, each with a scope.
 
-use std::collections::HashMap;
-
 use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::model::{Colleague, Listed};
 use crate::access::{MerchantScope, OrganizationScope, UserStatus};
 use crate::accounts::second_factor;
+use crate::accounts::users::invited_until;
 use crate::clock::{self, Moment};
-use crate::db::schema::{tokens, users};
+use crate::db::schema::users;
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
 use crate::people::{Basics, Invitation};
 use crate::text::Language;
@@ -81,13 +80,7 @@ fn all(conn: &mut AnyConnection, of: People) -> DbResult<Vec<Listed>> {
         .filter(|row| row.password_hash.is_none())
         .map(|row| row.id)
         .collect();
-    let until: Vec<(UserId, Moment)> = tokens::table
-        .filter(tokens::user_id.eq_any(invited))
-        .filter(tokens::purpose.eq("invitation"))
-        .order(tokens::expires_at.asc())
-        .select((tokens::user_id, tokens::expires_at))
-        .load(conn)?;
-    let until: HashMap<UserId, Moment> = until.into_iter().collect();
+    let until = invited_until(conn, &invited)?;
     let ids: Vec<UserId> = rows.iter().map(|row| row.id).collect();
     let with_second_factor = second_factor::on_of(conn, &ids)?;
     rows.into_iter()

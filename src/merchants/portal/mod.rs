@@ -4,8 +4,6 @@ mod store;
 
 use super::views::{EmptyPage, LocationsPage, MyAccessPage, PortalPage};
 use crate::access::MerchantUser;
-use crate::clock;
-use crate::values::Day;
 use crate::web::{App, Error, Lacking, PageResult, Section};
 
 pub use store::{OwnAccess, Standing, places};
@@ -56,7 +54,7 @@ pub async fn api_keys(user: MerchantUser, app: App) -> PageResult {
 pub async fn access(user: MerchantUser, app: App) -> PageResult {
     let standing = standing(&user, &app).await?;
     let (scope, who) = (user.scope, user.person.id);
-    let today = Day::at(clock::now(), &user.organization.time_zone);
+    let today = user.organization.today();
     let own = app
         .db
         .read(user.within(), move |conn| {

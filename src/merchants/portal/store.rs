@@ -2,13 +2,13 @@
 
 use diesel::prelude::*;
 
-use crate::access::{MerchantScope, NetworkRules, OrganizationScope};
+use crate::access::{MerchantScope, NetworkRules, OrganizationScope, stored_list};
 use crate::audit::{self, AuditEntry};
 use crate::db::schema::{locations, merchant_locations, merchants, organizations, users};
 use crate::db::{AnyConnection, DbError, DbResult, MultiBackend};
 use crate::levels::{self, Level};
 use crate::locations::LocationKind;
-use crate::values::{Address, AddressParts, Day, IpAllowList, LevelId, LocationId, UserId};
+use crate::values::{Address, AddressParts, Day, LevelId, LocationId, UserId};
 
 /// A merchant's locations by name, its default one, and its level.
 pub struct Standing {
@@ -170,9 +170,6 @@ pub fn own_access(
         .find(scope.organization())
         .select(organizations::default_ip_allow_list)
         .first(conn)?;
-    let list = |text: &str| {
-        IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
-    };
     let until = until.map(|day| Day::parse(&day)).transpose();
     let until = until.map_err(|error| DbError::Corrupt(format!("an exemption: {error:?}")))?;
     let until = until.filter(|_| exempt);
@@ -181,8 +178,8 @@ pub fn own_access(
         network: NetworkRules {
             exempt: exempt && until.is_none_or(|until| today <= until),
             exempt_ended: until.filter(|until| *until < today),
-            organization: list(&organization)?,
-            merchant: list(&own)?,
+            organization: stored_list(&organization)?,
+            merchant: stored_list(&own)?,
         },
         level: own_level(conn, scope, user)?,
         trail: audit::of_merchant(conn, scope, LOOKED_THROUGH)?,

@@ -6,7 +6,6 @@ use crate::accounts::networks::NetworkTable;
 use crate::forms::{Choice, FieldView};
 use crate::levels::{self, Level, Matrix};
 use crate::locations::LocationChoice;
-use crate::merchants::access::today;
 use crate::merchants::form::{MerchantField as F, MerchantForm};
 use crate::text::{Reader, Words};
 use crate::values::IpAllowList;
@@ -109,7 +108,7 @@ impl AccessFields {
 pub fn networks((reader, staff): (&Reader, &Staff), choices: &FormChoices) -> Option<NetworkTable> {
     // As it is stored, it was parsed before.
     let default = IpAllowList::parse(&choices.default_ip_allow_list).ok();
-    NetworkTable::new((reader, today(staff)), &choices.networks, default.as_ref())
+    NetworkTable::new((reader, staff.today()), &choices.networks, default.as_ref())
 }
 
 fn ip_allow_list(drawing: &Drawing<'_>) -> FieldView {

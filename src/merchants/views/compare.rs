@@ -7,7 +7,6 @@ use super::{details, labels};
 use crate::access::{MerchantPermission, Permissions, Rights, Staff};
 use crate::levels::{self, Level};
 use crate::locations::LocationChoice;
-use crate::merchants::access::today;
 use crate::merchants::comparison::Pair;
 use crate::merchants::form::MerchantField as F;
 use crate::merchants::listing::ListedMerchant;
@@ -86,7 +85,7 @@ impl ComparePage {
     pub fn new((app, staff): (&App, &Staff), pair: &Pair, compared: &Compared) -> Self {
         let (reader, t) = (&app.reader, app.reader.t());
         let Compared { left, right, .. } = compared;
-        let today = today(staff);
+        let today = staff.today();
         let table = left.as_ref().zip(right.as_ref());
         let named = |one: &Merchant| (one.id.to_string(), one.current.business_name.to_string());
         let is_searched = !pair.query.trim().is_empty();

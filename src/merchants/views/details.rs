@@ -162,7 +162,7 @@ impl MerchantPage {
             people: rows(reader, &choices.levels, people, (None, |_id| None)),
             password: password(t, merchant),
             invite: invite(staff, merchant),
-            take_second_factor: take_second_factor(staff, merchant),
+            take_second_factor: take_second_factor(staff, merchant, people),
             locations: locations(merchant, choices),
             level: level(t, merchant, choices),
             ip_exempt: exemption(reader, access.exemption.as_ref(), choices.today),
@@ -184,9 +184,10 @@ fn open_to(staff: &Staff, permission: P, path: String) -> Option<String> {
     staff.may(permission).then_some(path)
 }
 
-fn take_second_factor(staff: &Staff, merchant: &Merchant) -> Option<String> {
+fn take_second_factor(staff: &Staff, merchant: &Merchant, people: &[Listed]) -> Option<String> {
+    let mut account = people.iter().filter(|one| one.id == merchant.user_id);
     let path = paths::act_on_merchant(merchant.id, "second-factor");
-    open_to(staff, P::EditAccess, path).filter(|_| merchant.has_second_factor)
+    open_to(staff, P::EditAccess, path).filter(|_| account.any(|one| one.has_second_factor))
 }
 
 /// Whether there is one and until when, then why.

@@ -9,7 +9,6 @@ use crate::db::listings::CappedCount;
 use crate::forms::{Choice, per_page_choices};
 use crate::levels::{self, Level};
 use crate::locations::LocationChoice;
-use crate::merchants::access::today;
 use crate::merchants::listing::{
     Filters, ListQuery, ListedMerchant, Listing, Position, Sort, StatusFilter,
 };
@@ -121,7 +120,7 @@ impl ListPage {
         let levels = &names.levels;
         let reader = &app.reader;
         let t = reader.t();
-        let filters = asked.filters(today(staff));
+        let filters = asked.filters(staff.today());
         let (count, count_sentence) = count(reader, listing.count);
         let state = State::of(&listing, asked);
         let pages = Pages::of(reader, asked, &filters, &listing);

@@ -9,7 +9,6 @@ use askama::Template;
 use super::labels;
 use crate::access::{MerchantPermission, MerchantUser, OrganizationFacts};
 use crate::audit::{AuditEntry, Change};
-use crate::clock;
 use crate::db::DbResult;
 use crate::forms::Field;
 use crate::levels;
@@ -143,7 +142,7 @@ impl Network {
     fn new(reader: &Reader, of: &OrganizationFacts, access: &OwnAccess) -> Self {
         let rules = &access.network;
         let (t, organization) = (reader.t(), of.name.as_str());
-        let today = Day::at(clock::now(), &of.time_zone);
+        let today = of.today();
         let own = bare(reader, &rules.merchant, today);
         let has_default = !rules.organization.is_empty();
         let restricts = !rules.exempt && (has_default || !own.is_empty());

@@ -6,8 +6,8 @@ use crate::access::{
 use crate::access::{Rights, Staff, Why};
 use crate::forms::{Choice, sentences_of};
 use crate::levels;
+use crate::merchants::access::lenient;
 use crate::merchants::access::{AccessFaults, OverrideFault, OverridePart, SentOverride};
-use crate::merchants::access::{lenient, today};
 use crate::merchants::form::MerchantForm;
 use crate::merchants::model::Merchant;
 use crate::merchants::views::FormChoices;
@@ -92,7 +92,7 @@ pub fn groups(
             .map(|level| levels::name_of(level, t))
             .unwrap_or_default(),
         rights,
-        today: today(staff),
+        today: staff.today(),
         asks_who: staff.may_ask_who_can(),
         form,
         faults,

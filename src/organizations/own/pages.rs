@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::form::{NewSettings, SettingsField, SettingsForm};
 use super::store;
-use super::views::{ConflictPage, HomePage, MessageFragment, SettingsPage, today};
+use super::views::{ConflictPage, HomePage, MessageFragment, SettingsPage};
 use crate::access::Staff;
 use crate::accounts::networks::RecordedList;
 use crate::accounts::replay::{self, Lockout, PlannedRules};
@@ -109,7 +109,7 @@ async fn parsed(
         .db
         .read(staff.within(), move |conn| store::recorded(conn, &scope))
         .await?;
-    let parsed = sent.parse(&stored.list, today(staff));
+    let parsed = sent.parse(&stored.list, staff.today());
     Ok((stored, parsed))
 }
 

@@ -3,15 +3,15 @@
 use diesel::prelude::*;
 
 use super::form::{NewSettings, SettingsForm, ViewAs};
-use crate::access::OrganizationScope;
 use crate::access::network_entries::{self, Holder, note_change};
+use crate::access::{OrganizationScope, stored_list};
 use crate::accounts::networks::RecordedList;
 use crate::audit::{self, AuditEntry, AuditKind, Change, Event};
 use crate::clock::{self, Moment};
 use crate::db::listings::{CappedCount, count_up_to};
 use crate::db::schema::{locations, merchants, organizations};
-use crate::db::{AnyConnection, DbError, DbResult, Tx};
-use crate::values::{Actor, IpAllowList, MerchantId};
+use crate::db::{AnyConnection, DbResult, Tx};
+use crate::values::{Actor, MerchantId};
 
 /// Counted no further than this.
 const CAP: u32 = 1000;
@@ -154,10 +154,6 @@ pub fn recorded(conn: &mut AnyConnection, scope: &OrganizationScope) -> DbResult
         list: stored_list(&list)?,
         pasts: network_entries::of(conn, scope, Holder::Organization)?,
     })
-}
-
-fn stored_list(text: &str) -> DbResult<IpAllowList> {
-    IpAllowList::parse(text).map_err(|_lines| DbError::Corrupt("an IP allow-list".to_owned()))
 }
 
 /// Who last changed the settings.

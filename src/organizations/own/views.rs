@@ -8,7 +8,6 @@ use crate::access::{Staff, StaffPermission};
 use crate::accounts::networks::{NetworkLine, NetworkTable, RecordedList};
 use crate::accounts::replay::{self, Asks, Lockout, LockoutNotice};
 use crate::audit::AuditEntry;
-use crate::clock;
 use crate::db::listings::CappedCount;
 use crate::forms::{
     Choice, Field, FieldErrors, FieldView, FormErrors, Message, Race, Text, country_choices,
@@ -18,7 +17,6 @@ use crate::organizations::views::{language_choices, time_zone_choices};
 use crate::paths;
 use crate::text::{Language, Reader, Words, country_name};
 use crate::timeline::Said;
-use crate::values::Day;
 use crate::web::{App, Chrome, Conflict, Section};
 
 #[derive(Template)]
@@ -231,7 +229,7 @@ impl SettingsPage {
             view_as: field(F::ViewAs, Some(t.settings_view_as_hint()), "")
                 .choices(view_as_choices(t, &form.view_as)),
             my_address: app.address.to_string(),
-            networks: NetworkTable::new((&app.reader, today(staff)), recorded, None),
+            networks: NetworkTable::new((&app.reader, staff.today()), recorded, None),
             lockout: None,
         }
     }
@@ -251,12 +249,6 @@ impl SettingsPage {
             ..Self::new((app, staff), (form, &FieldErrors::default()), recorded)
         }
     }
-}
-
-/// The day that it is for this organization.
-#[must_use]
-pub fn today(staff: &Staff) -> Day {
-    Day::at(clock::now(), &staff.organization.time_zone)
 }
 
 fn view_as_choices(t: &Words, chosen: &str) -> Vec<Choice> {
