@@ -80,7 +80,11 @@ fn a_server_that_refuses_us_and_not_the_message_is_asked_twelve_times() {
         scene.deliver();
         scene.cast.world.db_end_pauses_of_mail();
     }
-    scene.until(|mail| mail == [("dead".to_owned(), 12)]);
+    // The server's own worker delivers too: a round that it came before has asked for nothing.
+    scene.until(|mail| {
+        scene.cast.world.db_end_pauses_of_mail();
+        mail == [("dead".to_owned(), 12)]
+    });
     assert_eq!(mail.post().attempts, 12);
 }
 
